@@ -1,0 +1,48 @@
+/// How exposed the administration is where a question is weak.
+package enum Risk: String, Sendable, Hashable, CaseIterable, Comparable {
+  case low, medium, high
+
+  package static func < (left: Risk, right: Risk) -> Bool { left.rank < right.rank }
+  private var rank: Int { self == .low ? 0 : self == .medium ? 1 : 2 }
+}
+
+/// One topic of a factor, answered by its criteria.
+package struct Question: Sendable, Hashable {
+  /// Permanent: a changed meaning takes a new id.
+  package let id: String
+  /// 1…10.
+  package let factor: Int
+  package let title: String
+  package let ask: String
+  package let why: String
+  package let risk: Risk
+  /// One per factor: the questions of the express form.
+  package let isKey: Bool
+  package let isCritical: Bool
+  /// The condition under which it is asked; nil: always.
+  package let when: Condition?
+  package let criteria: [Criterion]
+  /// Ids this question had in earlier editions.
+  package let formerly: [String]
+
+  package init(
+    id: String, factor: Int, title: String, ask: String, why: String, risk: Risk = .medium,
+    isKey: Bool = false, isCritical: Bool = false, when: Condition? = nil,
+    criteria: [Criterion], formerly: [String] = []
+  ) {
+    self.id = id
+    self.factor = factor
+    self.title = title
+    self.ask = ask
+    self.why = why
+    self.risk = risk
+    self.isKey = isKey
+    self.isCritical = isCritical
+    self.when = when
+    self.criteria = criteria
+    self.formerly = formerly
+  }
+
+  /// Its criteria of one level, in the form's order.
+  package func criteria(at level: Int) -> [Criterion] { criteria.filter { $0.level == level } }
+}
