@@ -29,10 +29,38 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
+    .executableTarget(
+      name: "arusha", dependencies: ["ArushaCommands"], swiftSettings: settings),
+    module(
+      "ArushaCommands",
+      [
+        "ArushaAnalysis", "ArushaCatalog", "ArushaDiagnostics", "ArushaForms", "ArushaHTML",
+        "ArushaInterview", "ArushaModel", "ArushaPlanning", "ArushaReport", "ArushaTerminal",
+        "ArushaText", "ArushaWorkspace", "ArushaYAML",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    module("ArushaHTML", ["ArushaReport", "ArushaText"]),
+    module("ArushaReport", ["ArushaAnalysis", "ArushaModel", "ArushaPlanning", "ArushaText"]),
+    module("ArushaInterview", ["ArushaAnalysis", "ArushaModel", "ArushaText"]),
+    module("ArushaPlanning", ["ArushaAnalysis", "ArushaModel", "ArushaText"]),
+    module("ArushaWorkspace", ["ArushaModel"]),
+    module("ArushaAnalysis", ["ArushaModel"]),
+    module("ArushaForms", ["ArushaDiagnostics", "ArushaModel", "ArushaYAML", "CSodium"]),
+    module("ArushaYAML", ["ArushaDiagnostics", "CLibYAML"]),
+
     // Vocabularies: no local dependency.
     module("ArushaModel"),
     module("ArushaDiagnostics"),
+    module("ArushaTerminal", ["CSignal"]),
+    module("ArushaCatalog"),
     module("ArushaText", exclude: ["texts"]),
+
+    // System libraries: a module map and a commented shim each.
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CSignal"),
+    .systemLibrary(
+      name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
 
     tests("ArushaModelTests", ["ArushaModel"]),
   ]

@@ -1,0 +1,70 @@
+# arusha: `make run` and `make test` are all a newcomer needs; `make help` lists the rest.
+
+PACKAGES := pkgconf libyaml-dev libsodium-dev
+PREFIX ?= /usr/local
+BIN := .build/release/arusha
+EXAMPLE := Profiles/administrations/morevia
+ARGS ?=
+
+.DEFAULT_GOAL := help
+.PHONY: run test build install clean help deps lint example examples
+
+run: deps build ## Install what is missing, build, and open the guided session (ARGS="…" runs a command)
+	@if [ -n '$(ARGS)' ]; then $(BIN) $(ARGS); \
+	elif [ -t 0 ] && [ -t 1 ]; then \
+	  { [ -f workspace/arusha.yaml ] || $(BIN) init workspace; } && \
+	  $(BIN) assess --workspace workspace; \
+	else $(MAKE) --no-print-directory example; fi
+
+test: deps ## Install what is missing, build, lint and test
+	swift build --build-tests
+	$(MAKE) --no-print-directory lint
+	swift test --skip-build
+
+build: deps ## Build the release binary
+	swift build -c release --static-swift-stdlib --product arusha
+
+lint: ## Check the style of the sources
+	swift format lint --strict --recursive Sources Tests Package.swift
+
+example: build ## Run the worked example without a dialogue and say where its documents are
+	@rm -rf dist/example && mkdir -p dist
+	@$(BIN) init dist/example --language en --name "Morévia (fictional example)" --no-input
+	@for year in 2025 2026; do $(BIN) assess --workspace dist/example --period $$year \
+	  --answers $(EXAMPLE)/assessments/$$year.yaml || exit 1; done
+	@$(BIN) gaps --workspace dist/example
+	@$(BIN) plan draft --workspace dist/example
+	@for language in en fr; do $(BIN) report gap-analysis action-plan comparison \
+	  --workspace dist/example --format md,html --language $$language || exit 1; done
+
+examples: build ## Write Reports/examples anew from the worked example
+	@rm -rf Reports/examples && mkdir -p Reports/examples
+	@for language in en fr; do $(BIN) report gap-analysis action-plan comparison \
+	  --workspace $(EXAMPLE) --format md,html --language $$language --date 2026-11-24 \
+	  -o Reports/examples || exit 1; done
+
+install: build ## Install into PREFIX (default /usr/local); DESTDIR is honoured
+	install -D -m 755 $(BIN) $(DESTDIR)$(PREFIX)/bin/arusha
+	mkdir -p $(DESTDIR)$(PREFIX)/share/arusha
+	cp -R Questionnaires Profiles Reports $(DESTDIR)$(PREFIX)/share/arusha/
+	cp -R Sources/ArushaText/texts $(DESTDIR)$(PREFIX)/share/arusha/
+
+clean: ## Remove everything that was built
+	rm -rf .build dist
+
+deps:
+	@missing=; for package in $(PACKAGES); do \
+	  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || \
+	    missing="$$missing $$package"; done; \
+	[ -z "$$missing" ] && exit 0; \
+	echo "Missing system packages:$$missing"; \
+	root=; [ "$$(id -u)" = 0 ] || root=sudo; \
+	if [ -n "$$root" ] && [ -z "$$CI" ]; then \
+	  [ -t 0 ] || { echo "Install them: sudo apt-get install$$missing"; exit 1; }; \
+	  printf 'Install them with sudo apt-get? [y/N] '; read answer; \
+	  [ "$$answer" = y ] || [ "$$answer" = Y ] || exit 1; fi; \
+	$$root apt-get update -q && \
+	$$root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $$missing
+
+help: ## This list
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)

@@ -1,0 +1,83 @@
+import ArgumentParser
+import ArushaForms
+import ArushaInterview
+import ArushaModel
+import ArushaTerminal
+import ArushaText
+import ArushaWorkspace
+
+/// `arusha assess`: the guided session, or answers from a file.
+struct AssessCommand: ArushaCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "assess", abstract: abstract("assess"))
+  }
+
+  @Flag(help: help("assess.express"))
+  var express = false
+
+  @Option(help: help("assess.factor"))
+  var factor: [Int] = []
+
+  @Flag(help: help("assess.plain"))
+  var plain = false
+
+  @Option(help: help("assess.answers"))
+  var answers: String?
+
+  @Option(help: help("assess.by"))
+  var by: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run(in session: Session) throws {
+    if let bad = factor.first(where: { !(1...10).contains($0) }) {
+      throw Failure(.usage, "bad-factor", ["factor": String(bad)])
+    }
+    let open = try OpenWorkspace(session)
+    let lock = try open.workspace.lock()
+    try record(open, session)
+    lock.release()
+  }
+
+  private func record(_ open: OpenWorkspace, _ session: Session) throws {
+    let period = try open.askedPeriod() ?? Period(year: Int(localDate().prefix(4)) ?? 0)
+    var record = try AssessmentRecord(open, period: period, scope: express ? .express : .full)
+    if let answers {
+      try importAnswers(answers, into: &record, session)
+      return
+    }
+    guard !common.noInput else {
+      throw Failure(.usage, "input-needed", ["option": "--answers FILE"])
+    }
+    try GuidedSession(
+      record: record, factors: factor, keyOnly: express, role: by, session: session
+    ).run()
+  }
+
+  /// The scripted twin of the session.
+  private func importAnswers(
+    _ path: String, into record: inout AssessmentRecord, _ session: Session
+  ) throws {
+    let bytes = try session.read(path)
+    let isAssessment = schemaKind(of: bytes, file: path) == "assessment"
+    let given = try session.value(
+      readAnswers(bytes, file: path, questionnaire: record.edition.base))
+    let merge = AnswerImport(
+      given: given, questionnaire: record.edition.base, onlyOpen: isAssessment, by: by,
+      at: utcTime())
+    let (assessment, recorded, clashes) = merge.applied(to: record.assessment)
+    if recorded.isEmpty, clashes.isEmpty {
+      printOutput(session.texts("assess.nothing-imported", ["file": printableLine(path)]) + "\n")
+      return
+    }
+    try record.save(assessment)
+    for question in clashes {
+      printError(
+        session.texts("assess.clash", ["question": question, "file": printableLine(path)]) + "\n")
+    }
+    printOutput(
+      session.texts(
+        "assess.imported", count: recorded.count, ["file": printableLine(path)]) + "\n"
+        + session.texts("assess.saved", ["path": printableLine(record.path)]) + "\n")
+  }
+}

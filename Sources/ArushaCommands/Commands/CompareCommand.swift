@@ -1,0 +1,48 @@
+import ArgumentParser
+import ArushaAnalysis
+import ArushaForms
+import ArushaModel
+import ArushaReport
+import ArushaText
+
+/// `arusha compare 2025 2026`: what changed between two assessments.
+struct CompareCommand: ArushaCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "compare", abstract: abstract("compare"))
+  }
+
+  @Argument(help: help("compare.earlier"))
+  var earlier: String
+
+  @Argument(help: help("compare.later"))
+  var later: String
+
+  @OptionGroup var common: CommonOptions
+
+  func run(in session: Session) throws {
+    let open = try OpenWorkspace(session)
+    let (basis, comparison) = try open.comparison(earlier, later)
+    session.show(yearReport(basis, comparison))
+  }
+}
+
+extension OpenWorkspace {
+  /// Two periods compared, the older one first whatever the order given.
+  func comparison(_ one: String, _ other: String) throws -> (ReportBasis, YearComparison) {
+    let periods = try [one, other].map { name in
+      guard let period = Period(name) else { throw Failure(.usage, "bad-period", ["period": name]) }
+      return period
+    }.sorted()
+    guard periods[0] != periods[1] else {
+      throw Failure(.usage, "same-period", ["period": one])
+    }
+    let basis = try basis(periods[1])
+    let (assessment, edition) = try assessment(periods[0])
+    let comparison = compareYears(
+      earlier: AssessedYear(
+        questionnaire: edition.questionnaire(in: texts.language.rawValue), assessment: assessment),
+      later: AssessedYear(questionnaire: basis.questionnaire, assessment: basis.assessment),
+      target: basis.target)
+    return (basis, comparison)
+  }
+}

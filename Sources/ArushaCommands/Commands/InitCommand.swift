@@ -1,0 +1,77 @@
+import ArgumentParser
+import ArushaCatalog
+import ArushaForms
+import ArushaModel
+import ArushaTerminal
+import ArushaText
+import ArushaWorkspace
+
+/// `arusha init DIR`: makes a workspace; asks for the administration's name where it is missing.
+struct InitCommand: ArushaCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "init", abstract: abstract("init"))
+  }
+
+  @Argument(help: help("init.directory"))
+  var directory: String
+
+  @Option(help: help("init.name"))
+  var name: String?
+
+  @Option(help: help("init.questionnaire"))
+  var questionnaire = "revised-arusha"
+
+  @Option(help: help("init.target"))
+  var target = "baseline"
+
+  @OptionGroup var common: CommonOptions
+
+  func run(in session: Session) throws {
+    // What it will use must be there before anything is made.
+    let folder = session.catalog.questionnaires + "/" + questionnaire
+    guard TextPattern.identifier.matches(questionnaire),
+      (try? session.read(folder + "/questionnaire.yaml")) != nil
+    else { throw Failure(.missing, "no-questionnaire", ["questionnaire": questionnaire]) }
+    guard TextPattern.identifier.matches(target),
+      (try? session.read(session.catalog.targets + "/" + target + ".yaml")) != nil
+    else { throw Failure(.missing, "no-target", ["target": target]) }
+    let settings = WorkspaceSettings(
+      administration: try administration(session), language: session.texts.language.rawValue,
+      questionnaire: questionnaire, target: target, created: localDate())
+    let workspace = try Workspace.create(at: directory)
+    let text = try writeWorkspace(settings, file: workspace.settingsPath)
+    try DurableFile.write(Array(text.utf8), to: workspace.settingsPath)
+    printOutput(
+      session.texts(
+        "init.created",
+        [
+          "administration": printableLine(settings.administration),
+          "path": printableLine(directory),
+        ])
+        + "\n" + session.texts("init.private") + "\n" + session.texts("init.next") + "\n")
+  }
+
+  private func administration(_ session: Session) throws -> String {
+    if let name { return try checked(name) }
+    guard !common.noInput else {
+      throw Failure(.usage, "input-needed", ["option": "--name NAME"])
+    }
+    var input = LineInput(descriptor: 0)
+    while true {
+      printOutput(session.texts("init.name") + " ")
+      switch input.next() {
+      case .line(let line, _):
+        if line.contains(where: { !$0.isWhitespace }) { return try checked(line) }
+      case .end: throw Failure(.usage, "input-needed", ["option": "--name NAME"])
+      case .interrupted(let signal): throw ExitStatus(signal: signal)
+      }
+    }
+  }
+
+  private func checked(_ name: String) throws -> String {
+    guard name.unicodeScalars.count <= 200, name.contains(where: { !$0.isWhitespace }) else {
+      throw Failure(.usage, "bad-name", ["maximum": "200"])
+    }
+    return name
+  }
+}

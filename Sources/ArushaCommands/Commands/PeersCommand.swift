@@ -1,0 +1,103 @@
+import ArgumentParser
+import ArushaDiagnostics
+import ArushaModel
+import ArushaReport
+import ArushaText
+
+/// `arusha peers`: what peers told the WCO.
+struct PeersCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "peers", abstract: abstract("peers"),
+      subcommands: [PeersListCommand.self, PeersShowCommand.self, PeersCompareCommand.self],
+      defaultSubcommand: PeersListCommand.self)
+  }
+}
+
+struct PeersListCommand: ArushaCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "list", abstract: abstract("peers-list"))
+  }
+
+  @Option(help: help("peers.factor"))
+  var factor: Int?
+
+  @Option(help: help("peers.practice"))
+  var practice: String?
+
+  @Option(help: help("peers.question"))
+  var question: Int?
+
+  @Option(help: help("peers.search"))
+  var search: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run(in session: Session) throws {
+    try? session.speakAsWorkspace()
+    let peers = try session.peers()
+    if let factor, !(0...10).contains(factor) {
+      throw Failure(.usage, "bad-factor", ["factor": String(factor)])
+    }
+    try checkPractice(practice, in: peers)
+    let filter = PeerFilter(factor: factor, practice: practice, question: question, search: search)
+    session.show(peerList(peers, filter, session.texts))
+  }
+}
+
+struct PeersShowCommand: ArushaCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "show", abstract: abstract("peers-show"))
+  }
+
+  @Argument(help: help("peers.id"))
+  var id: String
+
+  @OptionGroup var common: CommonOptions
+
+  func run(in session: Session) throws {
+    try? session.speakAsWorkspace()
+    let peers = try session.peers()
+    if let response = peers.response(id.uppercased()) {
+      session.show(peerDetail(response, peers, session.texts))
+    } else if let practice = peers.practice(id.uppercased()) {
+      session.show(practiceDetail(practice, peers, session.texts))
+    } else {
+      let names = peers.responses.map(\.id) + peers.practices.map(\.code)
+      throw Failure(
+        .usage, "unknown-peer-id",
+        ["id": id, "near": nearestName(to: id, among: names) ?? "Q1-05"])
+    }
+  }
+}
+
+struct PeersCompareCommand: ArushaCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "compare", abstract: abstract("peers-compare"))
+  }
+
+  @Option(help: help("peers.factor"))
+  var factor: Int?
+
+  @Option(help: help("peers.practice"))
+  var practice: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run(in session: Session) throws {
+    let open = try OpenWorkspace(session)
+    let basis = try open.basis(open.period())
+    try checkPractice(practice, in: basis.peers)
+    session.show(peerComparison(basis, factor: factor, practice: practice?.uppercased()))
+  }
+}
+
+private func checkPractice(_ code: String?, in peers: PeerProfile) throws {
+  guard let code, peers.practice(code.uppercased()) == nil else { return }
+  throw Failure(
+    .usage, "unknown-practice",
+    [
+      "code": code,
+      "near": nearestName(to: code, among: peers.practices.map(\.code)) ?? "LEAD-TOP",
+    ])
+}

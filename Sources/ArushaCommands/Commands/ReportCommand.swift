@@ -1,0 +1,83 @@
+import ArgumentParser
+import ArushaHTML
+import ArushaModel
+import ArushaReport
+import ArushaTerminal
+import ArushaText
+import ArushaWorkspace
+
+/// `arusha report KIND…`: writes documents.
+struct ReportCommand: ArushaCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "report", abstract: abstract("report"))
+  }
+
+  enum Kind: String, ExpressibleByArgument, CaseIterable {
+    case gapAnalysis = "gap-analysis"
+    case actionPlan = "action-plan"
+    case comparison
+  }
+
+  enum Format: String, CaseIterable {
+    case markdown = "md"
+    case html
+  }
+
+  @Argument(help: help("report.kind"))
+  var kinds: [Kind]
+
+  @Option(help: help("report.format"))
+  var format = "html"
+
+  @Option(name: [.customShort("o"), .customLong("output")], help: help("report.output"))
+  var output: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run(in session: Session) throws {
+    let formats = try format.split(separator: ",").map { name in
+      guard let format = Format(rawValue: String(name)) else {
+        throw Failure(.usage, "unknown-format", ["format": String(name), "formats": "md, html"])
+      }
+      return format
+    }
+    guard !formats.isEmpty, !kinds.isEmpty else {
+      throw Failure(.usage, "unknown-format", ["format": format, "formats": "md, html"])
+    }
+    let open = try OpenWorkspace(session)
+    let period = try open.period()
+    let folder = try output ?? open.workspace.resolve("reports")
+    if output != nil { try Workspace.makeFolder(folder) }
+    for kind in kinds {
+      let report = try compose(kind, open)
+      for format in formats {
+        let name =
+          "\(period.name)-\(kind.rawValue).\(session.texts.language.rawValue).\(format.rawValue)"
+        let path = folder + "/" + name
+        try DurableFile.write(Array(text(of: report, format, session.texts).utf8), to: path)
+        printOutput(session.texts("report.written", ["path": printableLine(path)]) + "\n")
+      }
+    }
+  }
+
+  private func compose(_ kind: Kind, _ open: OpenWorkspace) throws -> Report {
+    let period = try open.period()
+    switch kind {
+    case .gapAnalysis: return gapReport(try open.basis(period))
+    case .actionPlan: return planReport(try open.basis(period), try open.plan())
+    case .comparison:
+      guard let earlier = try open.workspace.periods().last(where: { $0 < period }) else {
+        throw Failure(.missing, "no-earlier-period", ["period": period.name])
+      }
+      let (basis, comparison) = try open.comparison(earlier.name, period.name)
+      return yearReport(basis, comparison)
+    }
+  }
+
+  private func text(of report: Report, _ format: Format, _ texts: Texts) -> String {
+    switch format {
+    case .markdown: MarkdownExporter(texts: texts).export(report)
+    case .html: HTMLExporter(texts: texts).export(report)
+    }
+  }
+}

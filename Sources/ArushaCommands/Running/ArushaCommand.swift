@@ -1,0 +1,39 @@
+import ArgumentParser
+import ArushaDiagnostics
+import ArushaTerminal
+import ArushaText
+import ArushaWorkspace
+
+/// A command of ours: it does its work in a `Session`, and whatever stops it becomes sentences on
+/// standard error and an exit status.
+protocol ArushaCommand: ParsableCommand {
+  var common: CommonOptions { get }
+  func run(in session: Session) throws
+}
+
+extension ArushaCommand {
+  func run() throws {
+    let session: Session
+    do throws(Failure) {
+      session = try Session(common)
+    } catch {
+      printError(error.lines(helpTexts))
+      throw ExitCode(error.status.rawValue)
+    }
+    do {
+      try run(in: session)
+    } catch let failure as Failure {
+      printError(failure.lines(session.texts))
+      throw ExitCode(failure.status.rawValue)
+    } catch let error as WorkspaceError {
+      let failure = Failure(error)
+      printError(failure.lines(session.texts))
+      throw ExitCode(failure.status.rawValue)
+    } catch let error as DiagnosticError {
+      printError(session.renderer.render(error.diagnostics))
+      throw ExitCode(ExitStatus.unreadable.rawValue)
+    } catch let status as ExitStatus {
+      throw ExitCode(status.rawValue)
+    }
+  }
+}

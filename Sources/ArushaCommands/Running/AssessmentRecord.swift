@@ -1,0 +1,53 @@
+import ArushaCatalog
+import ArushaForms
+import ArushaModel
+import ArushaWorkspace
+
+/// The assessment of one period on disk: what is saved is durable before `save` returns.
+struct AssessmentRecord {
+  let edition: QuestionnaireEdition
+  let path: String
+  private(set) var assessment: Assessment
+  private let workspace: Workspace
+  private let source: String?
+
+  /// Opens the period's assessment with its edition, or begins one with the catalogue's. A new one
+  /// is on disk only once there is something to save.
+  init(_ open: OpenWorkspace, period: Period, scope: Scope) throws {
+    workspace = open.workspace
+    path = try open.workspace.assessmentPath(period)
+    if try open.workspace.periods().contains(period) {
+      (assessment, edition) = try open.assessment(period)
+      source = nil
+      return
+    }
+    let edition = try open.catalogQuestionnaire()
+    let base = edition.base
+    // An edition that was answered before is the workspace's own copy: it does not change under
+    // the answers, even where the catalogue's did.
+    if try open.workspace.holdsQuestionnaire(id: base.id, edition: base.edition) {
+      let reference = QuestionnaireReference(id: base.id, edition: base.edition, digest: "")
+      self.edition = try open.edition(of: reference)
+      source = nil
+    } else {
+      self.edition = edition
+      source = open.session.catalog.questionnaires + "/" + open.settings.questionnaire
+    }
+    assessment = Assessment(
+      administration: open.settings.administration, period: period,
+      questionnaire: QuestionnaireReference(
+        id: self.edition.base.id, edition: self.edition.base.edition,
+        digest: self.edition.base.digest),
+      scope: scope)
+  }
+
+  mutating func save(_ new: Assessment) throws {
+    let base = edition.base
+    if let source, try !workspace.holdsQuestionnaire(id: base.id, edition: base.edition) {
+      _ = try workspace.copyQuestionnaire(from: source, id: base.id, edition: base.edition)
+    }
+    let text = try writeAssessment(new, order: base.questions.map(\.id), file: path)
+    try DurableFile.write(Array(text.utf8), to: path)
+    assessment = new
+  }
+}

@@ -1,0 +1,66 @@
+import ArushaForms
+import ArushaInterview
+import ArushaModel
+import ArushaTerminal
+import ArushaText
+
+/// Drives the interview from lines: what is typed is on disk before anything more is shown.
+struct GuidedSession {
+  var record: AssessmentRecord
+  let factors: [Int]
+  let keyOnly: Bool
+  let role: String?
+  let session: Session
+
+  func run() throws {
+    var record = record
+    let texts = session.texts
+    let open = try OpenWorkspace(session)
+    let questionnaire = record.edition.questionnaire(in: texts.language.rawValue)
+    let scope = keyOnly ? Scope.express : record.assessment.scope
+    let selection = questionnaire.questions(in: scope)
+      .filter { factors.isEmpty || factors.contains($0.factor) }.map(\.id)
+    var interview = Interview(
+      questionnaire: questionnaire, assessment: record.assessment, selection: selection,
+      role: role)
+    let face = PlainFace(
+      texts: texts, target: try open.target(for: questionnaire, language: texts.language.rawValue),
+      width: min(100, terminalSize().columns))
+    let signals = SignalWatch()
+    var input = LineInput(descriptor: 0, signals: signals)
+
+    printOutput(face.welcome(to: interview))
+    var shown: Interview?
+    while !interview.isFinished {
+      printOutput(face.prompt(for: interview, after: shown))
+      shown = interview
+      switch input.next() {
+      case .line(let line, _):
+        switch face.inputs(of: line, at: interview.stage) {
+        case .failure(let unknown): printOutput(face.lines(for: unknown))
+        case .success(let inputs):
+          for each in inputs {
+            let notices = interview.handle(each, at: utcTime())
+            if interview.assessment != record.assessment { try record.save(interview.assessment) }
+            for notice in notices { printOutput(face.lines(for: notice, in: interview)) }
+          }
+        }
+      case .end:
+        printOutput("\n")
+        return farewell(record, texts)
+      case .interrupted(let signal):
+        printOutput(
+          "\n" + texts("assess.interrupted", ["path": printableLine(record.path)]) + "\n")
+        throw ExitStatus(signal: signal)
+      }
+    }
+    farewell(record, texts)
+  }
+
+  private func farewell(_ record: AssessmentRecord, _ texts: Texts) {
+    if !record.assessment.answers.isEmpty || !record.assessment.drafts.isEmpty {
+      printOutput(texts("assess.saved", ["path": printableLine(record.path)]) + "\n")
+    }
+    printOutput(texts("assess.now") + "\n")
+  }
+}

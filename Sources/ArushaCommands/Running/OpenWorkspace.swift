@@ -1,0 +1,120 @@
+import ArushaAnalysis
+import ArushaCatalog
+import ArushaDiagnostics
+import ArushaForms
+import ArushaModel
+import ArushaReport
+import ArushaTerminal
+import ArushaText
+import ArushaWorkspace
+
+/// A workspace with its settings read.
+struct OpenWorkspace {
+  let session: Session
+  let workspace: Workspace
+  let settings: WorkspaceSettings
+
+  init(_ session: Session) throws {
+    self.session = session
+    if let path = session.options.workspace {
+      workspace = try Workspace.open(path)
+    } else if let found = Workspace.find(from: currentDirectory()) {
+      workspace = found
+    } else {
+      throw Failure(.missing, "no-workspace")
+    }
+    let path = workspace.settingsPath
+    settings = try session.value(readWorkspace(try session.read(path), file: path))
+    try session.speak(settings.language)
+  }
+
+  var texts: Texts { session.texts }
+
+  /// The period asked for, else the latest one assessed.
+  func period() throws -> Period {
+    if let asked = try askedPeriod() { return asked }
+    guard let latest = try workspace.periods().last else {
+      throw Failure(.missing, "no-assessment")
+    }
+    return latest
+  }
+
+  func askedPeriod() throws -> Period? {
+    guard let name = session.options.period else { return nil }
+    guard let period = Period(name) else { throw Failure(.usage, "bad-period", ["period": name]) }
+    return period
+  }
+
+  /// The questionnaire as the catalogue has it: for an assessment that has no answer yet.
+  func catalogQuestionnaire() throws -> QuestionnaireEdition {
+    let folder = session.catalog.questionnaires + "/" + settings.questionnaire
+    return try session.value(readQuestionnaire(session.folder(folder)))
+  }
+
+  /// The edition that an assessment was made with: the copy in the workspace.
+  func edition(of reference: QuestionnaireReference) throws -> QuestionnaireEdition {
+    let folder = try workspace.questionnaireFolder(id: reference.id, edition: reference.edition)
+    guard try workspace.holdsQuestionnaire(id: reference.id, edition: reference.edition) else {
+      throw Failure(.missing, "no-edition", ["folder": folder])
+    }
+    return try session.value(readQuestionnaire(session.folder(folder)))
+  }
+
+  /// An assessment with the edition it was made with.
+  func assessment(_ period: Period) throws -> (Assessment, QuestionnaireEdition) {
+    let path = try workspace.assessmentPath(period)
+    guard let bytes = try session.readIfThere(path) else {
+      throw Failure(.missing, "no-period", ["period": period.name])
+    }
+    let first = try session.value(readAssessment(bytes, file: path))
+    let edition = try edition(of: first.questionnaire)
+    return (
+      try session.value(readAssessment(bytes, file: path, questionnaire: edition.base)), edition
+    )
+  }
+
+  /// The target profile of the settings, in a language: the workspace's own before the catalogue's.
+  func target(for questionnaire: Questionnaire, language: String) throws -> TargetProfile {
+    let name = settings.target + ".yaml"
+    for folder in [workspace.profilesFolder + "/targets", session.catalog.targets] {
+      let path = folder + "/" + name
+      guard let bytes = try session.readIfThere(path) else { continue }
+      var translations: [String: (file: String, bytes: [UInt8])] = [:]
+      let translated = folder + "/texts/\(language)/" + name
+      if let bytes = try session.readIfThere(translated) {
+        translations[language] = (translated, bytes)
+      }
+      return try session.value(
+        readTarget(
+          bytes, file: path, translations: translations, language: language,
+          questionnaire: questionnaire))
+    }
+    throw Failure(.missing, "no-target", ["target": settings.target])
+  }
+
+  func plan() throws -> ActionPlan {
+    guard let bytes = try session.readIfThere(workspace.planPath) else { return ActionPlan() }
+    return try session.value(readPlan(bytes, file: workspace.planPath))
+  }
+
+  /// What a report about a period is composed from, in the session's language.
+  func basis(_ period: Period) throws -> ReportBasis {
+    let (assessment, edition) = try assessment(period)
+    let language = texts.language.rawValue
+    let questionnaire = edition.questionnaire(in: language)
+    return ReportBasis(
+      texts: texts, questionnaire: questionnaire, assessment: assessment,
+      target: try target(for: questionnaire, language: language), peers: try session.peers(),
+      date: localDate(),
+      planLanguage: (
+        try session.texts(in: settings.language), edition.questionnaire(in: settings.language)
+      ))
+  }
+}
+
+extension Session {
+  /// The peer responses of the bundled source.
+  func peers() throws -> PeerProfile {
+    try value(readPeers(folder(catalog.peers + "/sce-2022")))
+  }
+}

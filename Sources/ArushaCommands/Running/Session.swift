@@ -1,0 +1,148 @@
+import ArushaCatalog
+import ArushaDiagnostics
+import ArushaForms
+import ArushaModel
+import ArushaTerminal
+import ArushaText
+import ArushaWorkspace
+
+/// What a command works with: the data folder, the language, and the files it has read so far.
+final class Session {
+  let catalog: Catalog
+  let options: CommonOptions
+  private(set) var texts: Texts
+  /// Files read, by the path shown, so that diagnostics can quote them.
+  private var sources: [String: [UInt8]] = [:]
+
+  init(_ options: CommonOptions) throws(Failure) {
+    self.options = options
+    catalog = try findCatalog(option: options.catalog)
+    guard let asked = options.language else {
+      texts = try loadTexts(.preferred(in: processEnvironment()), from: catalog)
+      return
+    }
+    guard let language = Language(rawValue: asked) else {
+      throw Failure(.usage, "unknown-language", ["language": asked])
+    }
+    texts = try loadTexts(language, from: catalog)
+  }
+
+  var renderer: DiagnosticRenderer { DiagnosticRenderer(texts: texts, sources: sources) }
+
+  /// The workspace's own language, where no option asked for another.
+  func speak(_ language: String) throws(Failure) {
+    guard options.language == nil, let language = Language(rawValue: language) else { return }
+    texts = try loadTexts(language, from: catalog)
+  }
+
+  func texts(in language: String) throws(Failure) -> Texts {
+    try loadTexts(Language(rawValue: language) ?? .english, from: catalog)
+  }
+
+  /// Reads a file and remembers it under the path that is shown.
+  func read(_ path: String, as shown: String? = nil) throws(WorkspaceError) -> [UInt8] {
+    let bytes = try DurableFile.read(path)
+    sources[shown ?? path] = bytes
+    return bytes
+  }
+
+  /// The same; nil where there is no such file.
+  func readIfThere(_ path: String) throws(WorkspaceError) -> [UInt8]? {
+    do throws(WorkspaceError) {
+      return try read(path)
+    } catch {
+      if error.kind == .missing { return nil }
+      throw error
+    }
+  }
+
+  /// The value, where there is no error; warnings go to standard error.
+  func value<Value>(_ reading: Reading<Value>) throws(DiagnosticError) -> Value {
+    try reading.checked()
+  }
+
+  /// Every YAML file below a folder, at most three folders deep.
+  func folder(_ path: String, as shown: String? = nil) throws(WorkspaceError) -> SourceFolder {
+    var files: [String: [UInt8]] = [:]
+    let name = shown ?? path
+    for file in try yamlFiles(below: path) {
+      files[file] = try read(path + "/" + file, as: name.isEmpty ? file : name + "/" + file)
+    }
+    return SourceFolder(path: name, files: files)
+  }
+}
+
+/// The data folder, or the failure that says where it was looked for.
+func findCatalog(option: String?) throws(Failure) -> Catalog {
+  switch Catalog.find(
+    option: option, environment: processEnvironment(), executable: executablePath())
+  {
+  case .success(let catalog): return catalog
+  case .failure(let missing):
+    throw Failure(.missing, "no-catalog", ["folders": missing.tried.joined(separator: ", ")])
+  }
+}
+
+/// The sentences of a language, with English behind them.
+func loadTexts(_ language: Language, from catalog: Catalog) throws(Failure) -> Texts {
+  let english = try loadEntries(.english, from: catalog)
+  guard language != .english else { return Texts(language: .english, entries: english) }
+  return Texts(
+    language: language, entries: try loadEntries(language, from: catalog), fallback: english)
+}
+
+private func loadEntries(
+  _ language: Language, from catalog: Catalog
+) throws(Failure) -> [String: Texts.Entry] {
+  let path = catalog.texts + "/\(language.rawValue).yaml"
+  guard let bytes = try? DurableFile.read(path),
+    let texts = readInterface(bytes, file: path).value?.texts
+  else { throw Failure(.missing, "no-texts", ["file": path]) }
+  return texts.mapValues(entry)
+}
+
+private func entry(_ text: InterfaceText) -> Texts.Entry {
+  switch text {
+  case .sentence(let sentence): return .sentence(sentence)
+  case .plural(let forms):
+    let known = forms.compactMap { key, value in PluralCategory(rawValue: key).map { ($0, value) } }
+    return .plural(Dictionary(known) { first, _ in first })
+  }
+}
+
+/// The sentences of `--help`, in the environment's language. What cannot be found is shown as a
+/// key; the command then says why.
+let helpTexts: Texts = {
+  let language =
+    Language(requestedIn: CommandLine.arguments) ?? .preferred(in: processEnvironment())
+  guard let catalog = try? findCatalog(option: nil),
+    let texts = try? loadTexts(language, from: catalog)
+  else { return Texts(language: .english, entries: bootEntries) }
+  return texts
+}()
+
+/// The only sentences in the code: what is said where the language files cannot be found.
+private let bootEntries: [String: Texts.Entry] = [
+  "error.no-catalog": .sentence(
+    "the data folder (Questionnaires, Profiles, Reports) was not found in: {folders}"),
+  "error.no-catalog-next": .sentence("Name it with --catalog DIR or ARUSHA_CATALOG."),
+  "error.no-texts": .sentence("the language file {file} cannot be read"),
+]
+
+extension Language {
+  /// The language that `--language` asks for, before the command line is read properly: help is
+  /// made while it is read.
+  init?(requestedIn arguments: [String]) {
+    for (index, argument) in arguments.enumerated() {
+      if argument == "--language", index + 1 < arguments.count {
+        self.init(rawValue: arguments[index + 1])
+        return
+      }
+      if argument.hasPrefix("--language=") {
+        self.init(rawValue: String(argument.dropFirst("--language=".count)))
+        return
+      }
+    }
+    return nil
+  }
+}

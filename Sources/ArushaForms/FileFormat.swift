@@ -1,0 +1,33 @@
+/// One of our file formats: its name, its version and its shape.
+package struct FileFormat: Sendable {
+  /// Such as `factor` in `schema: arusha.factor/1`.
+  package let kind: String
+  package let version: Int
+  package let shape: Shape
+
+  package var schema: String { "arusha.\(kind)/\(version)" }
+
+  package init(_ kind: String, _ version: Int, _ fields: [Field]) {
+    self.kind = kind
+    self.version = version
+    self.shape = .record([Field("schema", .text())] + fields)
+  }
+
+  package static let all: [FileFormat] = [
+    .questionnaire, .factor, .texts, .target, .peerSource, .codebook, .peerResponses,
+    .workspace, .assessment, .answers, .plan, .interface,
+  ]
+
+  package static func named(_ kind: String) -> FileFormat? { all.first { $0.kind == kind } }
+
+  /// `arusha.factor/1` → (`factor`, 1), where the kind is one of ours and the version at least 1.
+  package static func parse(schema: String) -> (kind: String, version: Int)? {
+    guard schema.hasPrefix("arusha.") else { return nil }
+    let parts = schema.dropFirst("arusha.".count).split(
+      separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, let version = Int(parts[1]), version >= 1,
+      named(String(parts[0])) != nil
+    else { return nil }
+    return (String(parts[0]), version)
+  }
+}

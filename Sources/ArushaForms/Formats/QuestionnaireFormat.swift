@@ -1,0 +1,47 @@
+extension FileFormat {
+  /// `arusha.questionnaire/1`: the factor forms that make a questionnaire.
+  package static let questionnaire = FileFormat(
+    "questionnaire", 1,
+    [
+      Field("id", .pattern(.identifier)),
+      Field("edition", .pattern(.identifier)),
+      Field("released", .boolean),
+      Field("language", .pattern(.language)),
+      Field("title", .text(maximum: 200)),
+      Field("factors", .list(.pattern(.fileName), count: 1...10)),
+    ])
+
+  /// `arusha.texts/1`: the translation of one file.
+  package static let texts = FileFormat(
+    "texts", 1,
+    [
+      Field("language", .pattern(.language)),
+      Field("of", .pattern(.fileName)),
+      Field(
+        "texts",
+        .map(
+          .any,
+          .record([Field("text", .text()), Field("of", .pattern(.shortDigest))]))),
+    ])
+
+  /// `arusha.target/1`: the levels aimed at.
+  package static let target = FileFormat(
+    "target", 1,
+    [
+      Field("id", .pattern(.identifier)),
+      Field("questionnaire", .pattern(.identifier)),
+      Field("title", .text(maximum: 200)),
+      Field("default", .integer(0...4)),
+      .optional("factors", .map(.any, .integer(0...4), maximum: 10)),
+      .optional("questions", .map(.identifier, .integer(0...4))),
+      .optional("reasons", .map(.any, .text())),
+    ])
+
+  /// `arusha.interface/1`: the sentences of the interface in one language, nested by topic.
+  package static let interface = FileFormat(
+    "interface", 1,
+    [
+      Field("language", .pattern(.language)),
+      Field("texts", .map(.any, .anything)),
+    ])
+}

@@ -1,0 +1,53 @@
+import ArushaDiagnostics
+package import ArushaModel
+import ArushaYAML
+
+/// Reads an assessment.
+///
+/// - Parameter questionnaire: the edition it was made with, where it is at hand: ids are checked
+///   against it, and a digest that differs is an error.
+package func readAssessment(
+  _ bytes: [UInt8], file: String, questionnaire: Questionnaire? = nil
+) -> Reading<Assessment> {
+  let reading = FileReading(file: file)
+  guard let root = reading.root(of: bytes, format: .assessment) else {
+    return Reading(nil, reading.diagnostics)
+  }
+  let fields = Fields(root)
+  guard let period = Period(fields.string("period")), let source = fields.fields("questionnaire")
+  else { return Reading(nil, reading.diagnostics) }
+  let reference = QuestionnaireReference(
+    id: source.string("id"), edition: source.string("edition"), digest: source.string("digest"))
+  if let questionnaire, reference.digest != questionnaire.digest {
+    reading.report(
+      "digest-differs", at: source.range(of: "digest"),
+      ["questionnaire": questionnaire.id, "edition": questionnaire.edition])
+  }
+  let assessment = Assessment(
+    administration: fields.string("administration"), period: period, questionnaire: reference,
+    scope: fields.word("scope") ?? .full,
+    answers: reading.answers(fields.node("answers"), questionnaire: questionnaire),
+    drafts: reading.answers(fields.node("drafts"), questionnaire: questionnaire))
+  return Reading(assessment, reading.diagnostics.sorted())
+}
+
+/// Reads answers given in a file: `arusha.answers`, or the answers of another assessment.
+package func readAnswers(
+  _ bytes: [UInt8], file: String, questionnaire: Questionnaire
+) -> Reading<[String: Answer]> {
+  let reading = FileReading(file: file)
+  let format = schemaKind(of: bytes, file: file) == "assessment" ? FileFormat.assessment : .answers
+  guard let root = reading.root(of: bytes, format: format) else {
+    return Reading(nil, reading.diagnostics)
+  }
+  let answers = reading.answers(Fields(root).node("answers"), questionnaire: questionnaire)
+  return Reading(answers, reading.diagnostics.sorted())
+}
+
+/// The kind that a file's `schema:` names, such as `factor`; nil where it names none of ours.
+package func schemaKind(of bytes: [UInt8], file: String) -> String? {
+  guard let root = readYAML(bytes, file: file).root, let schema = Fields(root).text("schema") else {
+    return nil
+  }
+  return FileFormat.parse(schema: schema)?.kind
+}

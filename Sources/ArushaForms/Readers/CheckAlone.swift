@@ -1,0 +1,48 @@
+package import ArushaDiagnostics
+package import ArushaModel
+import ArushaYAML
+
+/// Checks one file by itself, whatever of our formats it is.
+///
+/// - Parameter questionnaire: what answers are checked against, where it is at hand.
+package func checkAlone(
+  _ bytes: [UInt8], file: String, questionnaire: Questionnaire? = nil
+) -> [Diagnostic] {
+  switch schemaKind(of: bytes, file: file) {
+  case "questionnaire": return shapeProblems(bytes, file, .questionnaire)
+  case "factor": return factorProblems(bytes, file)
+  case "texts": return shapeProblems(bytes, file, .texts)
+  case "target":
+    return readTarget(bytes, file: file, questionnaire: questionnaire).diagnostics
+  case "peer-source": return shapeProblems(bytes, file, .peerSource)
+  case "codebook": return shapeProblems(bytes, file, .codebook)
+  case "peer-responses": return shapeProblems(bytes, file, .peerResponses)
+  case "workspace": return readWorkspace(bytes, file: file).diagnostics
+  case "assessment":
+    return readAssessment(bytes, file: file, questionnaire: questionnaire).diagnostics
+  case "answers":
+    guard let questionnaire else { return shapeProblems(bytes, file, .answers) }
+    return readAnswers(bytes, file: file, questionnaire: questionnaire).diagnostics
+  case "plan": return readPlan(bytes, file: file).diagnostics
+  case "interface": return readInterface(bytes, file: file).diagnostics
+  default:
+    // No format of ours, or no YAML: the reading of any format says which.
+    return shapeProblems(bytes, file, .factor)
+  }
+}
+
+private func shapeProblems(
+  _ bytes: [UInt8], _ file: String, _ format: FileFormat
+) -> [Diagnostic] {
+  let reading = FileReading(file: file)
+  _ = reading.root(of: bytes, format: format)
+  return reading.diagnostics.sorted()
+}
+
+private func factorProblems(_ bytes: [UInt8], _ file: String) -> [Diagnostic] {
+  let reading = FileReading(file: file)
+  if let form = reading.factorForm(bytes, name: file) {
+    _ = FormChecks(forms: [form]).checkedForms()
+  }
+  return reading.diagnostics.sorted()
+}

@@ -1,0 +1,64 @@
+import ArushaDiagnostics
+import ArushaModel
+import ArushaYAML
+
+/// A question with the places of what later checks refer to.
+struct LocatedQuestion {
+  let question: Question
+  let fields: Fields
+  let criteria: [(criterion: Criterion, fields: Fields)]
+}
+
+/// One factor form, as far as it could be read.
+struct LocatedForm {
+  let form: FactorForm
+  let questions: [LocatedQuestion]
+  let fields: Fields
+  let reading: FileReading
+}
+
+extension FileReading {
+  /// Reads a factor form; conditions are read later, when the questions before are known.
+  func factorForm(_ bytes: [UInt8], name: String) -> LocatedForm? {
+    guard let root = root(of: bytes, format: .factor) else { return nil }
+    let fields = Fields(root)
+    let factor = fields.integer("factor") ?? 0
+    let questions = fields.records("questions").map { question($0, factor: factor) }
+    let form = FactorForm(
+      factor: factor, title: fields.string("title"), file: name,
+      questions: questions.map(\.question))
+    return LocatedForm(form: form, questions: questions, fields: fields, reading: self)
+  }
+
+  private func question(_ fields: Fields, factor: Int) -> LocatedQuestion {
+    let criteria = fields.records("criteria").map { (criterion: criterion($0), fields: $0) }
+    let question = Question(
+      id: fields.string("id"), factor: factor, title: fields.string("title"),
+      ask: fields.string("ask"), why: fields.string("why"),
+      risk: fields.word("risk") ?? .medium, isKey: fields.boolean("key"),
+      isCritical: fields.boolean("critical"), criteria: criteria.map(\.criterion),
+      formerly: fields.texts("formerly"))
+    return LocatedQuestion(question: question, fields: fields, criteria: criteria)
+  }
+
+  private func criterion(_ fields: Fields) -> Criterion {
+    let action = fields.fields("action") ?? fields
+    return Criterion(
+      id: fields.string("id"), level: fields.integer("level") ?? 1,
+      aspect: fields.word("aspect") ?? .rule, text: fields.string("text"),
+      evidence: fields.string("evidence"), practices: fields.texts("practices"),
+      action: ActionTemplate(
+        summary: action.string("do"), deliverable: action.text("deliverable"),
+        lead: action.string("lead"), effort: action.word("effort") ?? .small,
+        months: action.integer("months") ?? 1, indicator: action.string("indicator"),
+        verification: action.text("verify"), needs: action.texts("needs")))
+  }
+}
+
+extension Question {
+  func with(condition: Condition?) -> Question {
+    Question(
+      id: id, factor: factor, title: title, ask: ask, why: why, risk: risk, isKey: isKey,
+      isCritical: isCritical, when: condition, criteria: criteria, formerly: formerly)
+  }
+}

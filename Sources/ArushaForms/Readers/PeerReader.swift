@@ -1,0 +1,101 @@
+import ArushaDiagnostics
+package import ArushaModel
+import ArushaYAML
+
+/// Reads a peer profile's folder: `source.yaml`, `codebook.yaml` and `responses/`.
+package func readPeers(_ folder: SourceFolder) -> Reading<PeerProfile> {
+  var problems: [Diagnostic] = []
+  func read(_ file: String, _ format: FileFormat) -> (fields: Fields, reading: FileReading)? {
+    let reading = FileReading(file: folder.shownPath(of: file))
+    guard let bytes = folder.files[file] else {
+      reading.report("file-missing", at: nil, ["file": file])
+      problems += reading.diagnostics
+      return nil
+    }
+    guard let root = reading.root(of: bytes, format: format) else {
+      problems += reading.diagnostics
+      return nil
+    }
+    return (Fields(root), reading)
+  }
+  let source = read("source.yaml", .peerSource)
+  let codebook = read("codebook.yaml", .codebook)
+  let files = folder.files.keys.filter { $0.hasPrefix("responses/") && $0.hasSuffix(".yaml") }
+  let responses = files.sorted().compactMap { read($0, .peerResponses) }
+  guard let source, let codebook else { return Reading(nil, problems.sorted()) }
+
+  let practices = codebook.fields.records("practices").map(practice)
+  var checks = PeerChecks(
+    themes: Set(source.fields.records("themes").map { $0.string("id") }),
+    codes: practices.map(\.code))
+  let quotations = responses.flatMap { file in
+    file.fields.records("responses").map { fields in
+      let response = peerResponse(fields, question: file.fields.integer("question") ?? 0)
+      checks.check(response, fields, file.reading)
+      return response
+    }
+  }
+  checks.checkSharedWording()
+  problems += ([source.reading, codebook.reading] + responses.map(\.reading))
+    .flatMap(\.diagnostics)
+  return Reading(
+    PeerProfile(
+      source: peerSource(source.fields), practices: practices,
+      responses: quotations.sorted {
+        ($0.question, $0.lines.lowerBound) < ($1.question, $1.lines.lowerBound)
+      }),
+    problems.sorted())
+}
+
+private func peerSource(_ fields: Fields) -> PeerSource {
+  var limits: [String: [String]] = [:]
+  for entry in fields.fields("limits")?.all ?? [] {
+    if case .sequence(let items) = entry.value.content {
+      limits[entry.key] = items.compactMap(\.scalar)
+    }
+  }
+  return PeerSource(
+    id: fields.string("id"), title: fields.localized("title"), date: fields.string("date"),
+    event: fields.localized("event"), language: fields.string("language"),
+    rights: fields.localized("rights"), sha256: fields.string("sha256"),
+    administrations: fields.integer("administrations"),
+    administrationsAsOf: fields.text("administrationsAsOf"), status: fields.localized("status"),
+    limits: limits,
+    questions: fields.records("questions").map {
+      PeerSource.Question(
+        number: $0.integer("number") ?? 0, line: $0.integer("line") ?? 0,
+        text: $0.localized("text"))
+    },
+    themes: fields.records("themes").map {
+      PeerSource.Theme(
+        id: $0.string("id"), question: $0.integer("question") ?? 0,
+        line: $0.integer("line") ?? 0, label: $0.localized("label"))
+    })
+}
+
+private func practice(_ fields: Fields) -> Practice {
+  Practice(
+    code: fields.string("code"), primaryFactor: fields.integer("primary") ?? 0,
+    secondaryFactors: fields.texts("secondary").compactMap(parseInteger),
+    label: fields.localized("label"), definition: fields.localized("definition"),
+    include: fields.localized("include"),
+    exclude: fields.entry("exclude") == nil ? nil : fields.localized("exclude"))
+}
+
+private func peerResponse(_ fields: Fields, question: Int) -> PeerResponse {
+  let lines = fields.texts("lines").compactMap(parseInteger)
+  let first = lines.first ?? 1
+  let stance = fields.word("stance", Stance.self) ?? .unclear
+  let practices = fields.list("practices").map { node -> PeerResponse.Mention in
+    if let code = node.scalar { return PeerResponse.Mention(code: code, stance: stance) }
+    let mention = Fields(node)
+    return PeerResponse.Mention(
+      code: mention.string("code"), stance: mention.word("stance") ?? .unclear)
+  }
+  let shared = fields.text("sharesWordingWith").map { [$0] } ?? fields.texts("sharesWordingWith")
+  return PeerResponse(
+    id: fields.string("id"), question: question, lines: first...max(first, lines.last ?? first),
+    theme: fields.string("theme"), text: fields.string("text"),
+    administration: fields.text("administration"), mentions: fields.text("mentions"),
+    stance: stance, practices: practices, sharesWordingWith: shared, note: fields.text("note"))
+}

@@ -1,0 +1,80 @@
+import ArushaModel
+
+/// A form that a short text must have.
+package enum TextPattern: String, Sendable, CaseIterable {
+  /// Letters, digits, `-`, `_` and `.`; at most 64; starts with a letter or digit.
+  case identifier
+  /// A file's name without folders.
+  case fileName = "file-name"
+  /// `[0-9]{4}(-[0-9A-Za-z]{1,8})?`
+  case period
+  /// `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, a date of the calendar.
+  case date
+  /// `YYYY-MM-DDThh:mm:ssZ`
+  case time
+  /// Two lower-case letters.
+  case language
+  /// Twelve lower-case hex digits.
+  case shortDigest = "short-digest"
+  /// 64 lower-case hex digits.
+  case sha256
+  /// `sha256:` and 64 lower-case hex digits.
+  case digest
+  /// Any key.
+  case any
+
+  package func matches(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    switch self {
+    case .identifier:
+      return isIdentifier(bytes)
+    case .fileName:
+      return isIdentifier(bytes) && text.hasSuffix(".yaml")
+    case .period:
+      return Period(text) != nil
+    case .date:
+      return TextDate(text) != nil
+    case .time:
+      return bytes.count == 20 && text.hasSuffix("Z") && TextDate(String(text.prefix(10))) != nil
+        && isClock(bytes[10..<19])
+    case .language:
+      return bytes.count == 2 && bytes.allSatisfy { (0x61...0x7a).contains($0) }
+    case .shortDigest:
+      return bytes.count == 12 && bytes.allSatisfy(isHex)
+    case .sha256:
+      return bytes.count == 64 && bytes.allSatisfy(isHex)
+    case .digest:
+      return text.hasPrefix("sha256:") && bytes.count == 71
+        && bytes.dropFirst(7).allSatisfy(isHex)
+    case .any:
+      return !bytes.isEmpty && bytes.count <= 200
+    }
+  }
+
+  private func isIdentifier(_ bytes: [UInt8]) -> Bool {
+    guard (1...64).contains(bytes.count), let first = bytes.first, isAlphanumeric(first) else {
+      return false
+    }
+    let rest = bytes.allSatisfy { isAlphanumeric($0) || $0 == 0x2d || $0 == 0x5f || $0 == 0x2e }
+    return rest && !zip(bytes, bytes.dropFirst()).contains { $0 == 0x2e && $1 == 0x2e }
+  }
+
+  /// `Thh:mm:ss`
+  private func isClock(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard text.hasPrefix("T") else { return false }
+    let parts = text.dropFirst().split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts.allSatisfy({ $0.utf8.count == 2 }),
+      let hour = Int(parts[0]), let minute = Int(parts[1]), let second = Int(parts[2])
+    else { return false }
+    return (0...23).contains(hour) && (0...59).contains(minute) && (0...60).contains(second)
+  }
+}
+
+private func isAlphanumeric(_ byte: UInt8) -> Bool {
+  (0x30...0x39).contains(byte) || (0x61...0x7a).contains(byte | 0x20)
+}
+
+private func isHex(_ byte: UInt8) -> Bool {
+  (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
+}

@@ -1,0 +1,134 @@
+import ArushaAnalysis
+import ArushaModel
+
+extension Interview {
+  mutating func handle(_ command: Command, at time: String) -> [Notice] {
+    switch command {
+    case .help: return [.help]
+    case .quit:
+      stage = .finished(saved: true)
+      return []
+    case .back: return back()
+    case .next: return next(at: time)
+    case .skip: return skip(at: time)
+    case .review:
+      guard stage != .role else { return [.notHere] }
+      stage = .review
+      origin = nil
+      return []
+    case .unknown, .declined, .notApplicable, .note, .evidence, .flag:
+      guard isAtQuestion, let question else { return [.notHere] }
+      return handle(command, of: question, at: time)
+    }
+  }
+
+  /// Whether the prompt is about a question and not in a detour.
+  private var isAtQuestion: Bool {
+    switch stage {
+    case .criterion, .grade: true
+    default: false
+    }
+  }
+
+  private mutating func handle(
+    _ command: Command, of question: Question, at time: String
+  ) -> [Notice] {
+    switch command {
+    case .unknown, .declined:
+      let status: AnswerStatus = command == .unknown ? .unknown : .declined
+      setAside(status, reason: nil, at: time)
+      return afterSettingAside(status == .unknown ? .unknown : .declined)
+    case .flag:
+      keep { $0.flag.toggle() }
+      return [.flag(draft?.flag ?? false)]
+    case .notApplicable: detour(to: .reason)
+    case .note: detour(to: .note)
+    case .evidence: detour(to: .evidenceTitle)
+    default: return [.notHere]
+    }
+    return []
+  }
+
+  private mutating func detour(to stage: Stage) {
+    origin = self.stage
+    self.stage = stage
+  }
+
+  private mutating func back() -> [Notice] {
+    switch stage {
+    case .criterion(let index) where index > 0: stage = .criterion(index - 1)
+    case .criterion: return previousQuestion()
+    case .grade: stage = .criterion(max(0, (question?.criteria.count ?? 1) - 1))
+    case .evidenceTitle where isEditingEvidence:
+      isEditingEvidence = false
+      resume()
+    case .evidenceTitle, .reason, .note: resume()
+    case .evidenceReference: stage = .evidenceTitle
+    case .evidenceDate: stage = .evidenceReference
+    case .review:
+      if question != nil { enter(position) }
+    case .role, .finished: return [.atStart]
+    }
+    return []
+  }
+
+  private mutating func previousQuestion() -> [Notice] {
+    guard let index = askable.last(where: { $0 < position }) else { return [.atStart] }
+    enter(index)
+    stage = .criterion(0)
+    return []
+  }
+
+  /// The places of the questions that are not parked.
+  private var askable: [Int] {
+    let states = self.states
+    return states.indices.filter { states[$0].state != .parked }
+  }
+
+  /// Keeps what stands and goes on.
+  private mutating func next(at time: String) -> [Notice] {
+    switch stage {
+    case .criterion(let index):
+      guard let question, let draft else { return [.nothingToKeep] }
+      let id = question.criteria[index].id
+      guard (draft.met + draft.unmet + draft.unknown).contains(id) else { return [.nothingToKeep] }
+      // Keeping the last criterion of an answer that stands unchanged leaves it as it is.
+      if assessment.drafts[question.id] == nil, index + 1 == question.criteria.count {
+        return goOn()
+      }
+      return advance(after: index, at: time)
+    case .grade: return record(at: time)
+    case .evidenceTitle, .evidenceReference, .evidenceDate: return skip(at: time)
+    case .review: return goOn()
+    case .role, .reason, .note: return [.nothingToKeep]
+    case .finished: return []
+    }
+  }
+
+  /// At a question: leaves it open for now. At one piece of evidence: leaves that piece out.
+  private mutating func skip(at time: String) -> [Notice] {
+    switch stage {
+    case .role:
+      resume()
+      return []
+    case .criterion, .grade:
+      guard let question else { return [.notHere] }
+      return [.skipped(question: question.id)] + goOn()
+    case .evidenceTitle where isEditingEvidence:
+      stage = .evidenceReference
+      return []
+    case .evidenceTitle:
+      if origin == .grade { return record(at: time) }
+      resume()
+      return []
+    case .evidenceReference:
+      stage = .evidenceDate
+      return []
+    case .evidenceDate: return endEvidence(at: time)
+    case .reason, .note:
+      resume()
+      return []
+    case .review, .finished: return [.notHere]
+    }
+  }
+}

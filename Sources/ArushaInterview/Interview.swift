@@ -1,0 +1,113 @@
+package import ArushaAnalysis
+package import ArushaModel
+
+/// The guided session as a value: what is asked, what was answered, and where the coordinator is.
+///
+/// It has no terminal, no clock and no file in it. `handle` takes one input and gives what is to be
+/// said; the caller saves `assessment` whenever it has changed, before anything is shown.
+package struct Interview: Sendable, Hashable {
+  /// In the language of the session.
+  package let questionnaire: Questionnaire
+  /// The ids of the session's questions, in the form's order.
+  package let selection: [String]
+  package internal(set) var assessment: Assessment
+  package internal(set) var role: String?
+  /// Index in `selection` of the question at hand.
+  package internal(set) var position: Int
+  package internal(set) var stage: Stage
+  /// Where a detour (note, evidence, review, …) came from.
+  var origin: Stage?
+  /// Whether the last item of evidence is the one being typed: it is in the draft from its title on,
+  /// so that nothing typed is lost where the session ends in the middle of it.
+  var isEditingEvidence = false
+
+  /// - Parameters:
+  ///   - selection: the ids of the questions of this session; those the questionnaire lacks are
+  ///     left out.
+  ///   - role: who answers, where it is known; else it is asked first.
+  package init(
+    questionnaire: Questionnaire, assessment: Assessment, selection: [String], role: String?
+  ) {
+    self.questionnaire = questionnaire
+    self.assessment = assessment
+    self.selection = selection.filter { questionnaire.question($0) != nil }
+    self.role = role
+    position = 0
+    stage = .finished(saved: true)
+    if let first = nextOpen(from: 0) { enter(first) } else { stage = .review }
+    if role == nil, !self.selection.isEmpty {
+      origin = stage
+      stage = .role
+    }
+  }
+
+  /// The question at hand.
+  package var question: Question? {
+    selection.indices.contains(position) ? questionnaire.question(selection[position]) : nil
+  }
+
+  /// What stands for the question at hand: unfinished input, else its answer.
+  package var draft: Answer? {
+    question.flatMap { assessment.drafts[$0.id] ?? assessment.answers[$0.id] }
+  }
+
+  /// The draft that input goes into: made from the answer where a question is answered again.
+  var working: Answer {
+    get {
+      var answer = draft ?? Answer()
+      if let question, assessment.drafts[question.id] == nil {
+        answer.previous = []
+        // A question that was set aside and is now answered starts without that reason.
+        if answer.status != .answered { answer.reason = nil }
+      }
+      answer.status = .answered
+      return answer
+    }
+    set {
+      if let question { assessment.drafts[question.id] = newValue }
+    }
+  }
+
+  /// The state of each question of the session.
+  package var states: [(id: String, state: QuestionState, hasDraft: Bool)] {
+    let readings = readAnswers(questionnaire: questionnaire, assessment: assessment)
+    let byId = Dictionary(readings.map { ($0.question.id, $0.state) }) { first, _ in first }
+    return selection.map { ($0, byId[$0] ?? .open, assessment.drafts[$0] != nil) }
+  }
+
+  package var isFinished: Bool {
+    if case .finished = stage { return true }
+    return false
+  }
+
+  /// The first question from `index` on that is not finished: it is open, or has unfinished input.
+  func nextOpen(from index: Int) -> Int? {
+    let states = self.states
+    return states.indices.first { $0 >= index && isUnfinished(states[$0]) }
+  }
+
+  func isUnfinished(_ question: (id: String, state: QuestionState, hasDraft: Bool)) -> Bool {
+    question.state == .open || (question.hasDraft && question.state != .parked)
+  }
+
+  /// Goes to a question, to its first criterion that has no answer in the draft.
+  mutating func enter(_ index: Int) {
+    position = index
+    origin = nil
+    isEditingEvidence = false
+    guard let question else {
+      stage = .review
+      return
+    }
+    guard let draft = assessment.drafts[question.id] else {
+      stage = .criterion(0)
+      return
+    }
+    let given = Set(draft.met + draft.unmet + draft.unknown)
+    if let open = question.criteria.firstIndex(where: { !given.contains($0.id) }) {
+      stage = .criterion(open)
+    } else {
+      stage = .grade
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package import ArushaAnalysis
+import ArushaModel
+
+/// What is said after an input, before the next prompt.
+package enum Notice: Sendable, Hashable {
+  /// An empty line never answers.
+  case emptyLine
+  /// The number is not one of those offered.
+  case notAChoice(ClosedRange<Int>)
+  /// Something that only a criterion prompt takes, or the like.
+  case notHere
+  /// `next` where nothing stands that could be kept.
+  case nothingToKeep
+  case textWanted
+  case badDate
+  case recorded(question: String, QuestionReading)
+  case recordedStatus(question: String, QuestionState)
+  case skipped(question: String)
+  case noteKept
+  case evidenceKept
+  case flag(Bool)
+  case help
+  case atStart
+  /// Every question of the session has been gone through.
+  case complete
+}

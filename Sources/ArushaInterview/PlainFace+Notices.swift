@@ -1,0 +1,99 @@
+import ArushaAnalysis
+import ArushaModel
+import ArushaText
+
+extension PlainFace {
+  /// What is printed after an input.
+  package func lines(for notice: Notice, in interview: Interview) -> String {
+    switch notice {
+    case .emptyLine: say("assess.empty-line", ["help": word(.help)])
+    case .notAChoice(let range):
+      say(
+        "assess.not-a-choice",
+        ["first": String(range.lowerBound), "last": String(range.upperBound), "help": word(.help)])
+    case .notHere: say("assess.not-here", ["help": word(.help)])
+    case .nothingToKeep: say("assess.nothing-to-keep", ["skip": word(.skip)])
+    case .textWanted: say("assess.empty-line", ["help": word(.help)])
+    case .badDate: say("assess.bad-date", ["skip": word(.skip)])
+    case .recorded(let id, let reading): recorded(id, reading)
+    case .recordedStatus(let id, let state):
+      say("assess.recorded-status", ["question": id, "status": texts("state.\(state.rawValue)")])
+    case .skipped(let id): say("assess.skipped", ["question": id])
+    case .noteKept: say("assess.note-kept")
+    case .evidenceKept: say("assess.evidence-kept")
+    case .flag(let isSet): say(isSet ? "assess.flag-set" : "assess.flag-cleared")
+    case .help: help(at: interview.stage)
+    case .atStart: say("assess.at-start")
+    case .complete: say("assess.complete", ["quit": word(.quit)])
+    }
+  }
+
+  package func lines(for unknown: UnknownCommand) -> String {
+    say("assess.unknown-command", ["name": printableLine(unknown.name), "help": word(.help)])
+  }
+
+  private func say(_ key: String, _ arguments: [String: String] = [:]) -> String {
+    paragraph(texts(key, arguments))
+  }
+
+  private func recorded(_ id: String, _ reading: QuestionReading) -> String {
+    let level = reading.level ?? 0
+    let evidenced = reading.evidencedLevel ?? 0
+    var out = say(
+      "assess.recorded",
+      [
+        "question": id, "level": String(level), "name": texts("level.\(level)"),
+        "evidenced": String(evidenced),
+      ])
+    if evidenced < level {
+      out += say("assess.evidence-short", ["grade": texts("grade.\(reading.grade.rawValue)")])
+    }
+    return out
+  }
+
+  private func help(at stage: Stage) -> String {
+    var out = "\n" + paragraph(texts("assess.help-answers"))
+    for command in Command.allCases {
+      out += paragraph(
+        "  " + padded(word(command), to: 16) + texts("assess.help-\(command.rawValue)"),
+        indent: String(repeating: " ", count: 18))
+    }
+    return out
+  }
+
+  /// All questions with their state, by number: a number goes there.
+  func review(of interview: Interview) -> String {
+    var out = "\n" + paragraph(texts("assess.review"))
+    for (index, item) in interview.states.enumerated() {
+      let answer = interview.assessment.answers[item.id]
+      var state = texts("state.\(item.state.rawValue)")
+      if item.state == .answered, let question = interview.questionnaire.question(item.id) {
+        let reading = QuestionReading(question: question, answer: answer)
+        state = texts(
+          "assess.review-level",
+          [
+            "level": String(reading.level ?? 0), "evidenced": String(reading.evidencedLevel ?? 0),
+          ])
+      }
+      if item.hasDraft { state += ", " + texts("assess.review-draft") }
+      if interview.draftOrAnswer(item.id)?.flag == true {
+        state += ", " + texts("assess.review-flag")
+      }
+      let title = interview.questionnaire.question(item.id)?.title ?? ""
+      out += paragraph(
+        "  " + padded("\(index + 1)", to: 4)
+          + texts(
+            "assess.review-line",
+            [
+              "id": item.id, "title": title, "state": state,
+            ]), indent: "      ")
+    }
+    return out
+      + paragraph(
+        texts("assess.review-prompt", ["next": word(.next), "quit": word(.quit)])) + "> "
+  }
+}
+
+extension Interview {
+  func draftOrAnswer(_ id: String) -> Answer? { assessment.drafts[id] ?? assessment.answers[id] }
+}

@@ -1,0 +1,166 @@
+import ArushaAnalysis
+import ArushaModel
+import ArushaText
+
+extension PlainFace {
+  /// What is printed to ask for the next input.
+  ///
+  /// - Parameter previous: the interview as it was prompted for last; nil at the start. A question
+  ///   is introduced once, when it is entered.
+  package func prompt(for interview: Interview, after previous: Interview?) -> String {
+    var out = ""
+    if isAtQuestion(interview.stage), let question = interview.question,
+      previous.map({
+        !isAtQuestion($0.stage) && !isDetour($0.stage)
+          || $0.position != interview.position
+      }) ?? true
+    {
+      out += introduction(of: question, in: interview)
+    }
+    switch interview.stage {
+    case .role: out += ask("assess.role")
+    case .criterion(let index): out += criterion(index, of: interview)
+    case .grade: out += gradePrompt(interview)
+    case .evidenceTitle: out += ask("assess.evidence-title")
+    case .evidenceReference: out += ask("assess.evidence-reference")
+    case .evidenceDate: out += ask("assess.evidence-date")
+    case .reason: out += ask("assess.reason")
+    case .note: out += ask("assess.note")
+    case .review: out += review(of: interview)
+    case .finished: break
+    }
+    return out
+  }
+
+  private func isAtQuestion(_ stage: Stage) -> Bool {
+    switch stage {
+    case .criterion, .grade: true
+    default: false
+    }
+  }
+
+  private func isDetour(_ stage: Stage) -> Bool {
+    switch stage {
+    case .evidenceTitle, .evidenceReference, .evidenceDate, .reason, .note: true
+    default: false
+    }
+  }
+
+  private func ask(_ key: String) -> String {
+    "\n"
+      + paragraph(
+        texts(key, ["skip": word(.skip), "back": word(.back)])) + "> "
+  }
+
+  private func introduction(of question: Question, in interview: Interview) -> String {
+    let factor = texts("factor.\(question.factor)")
+    var out = "\n" + String(repeating: "-", count: min(width, 60)) + "\n"
+    out += paragraph(
+      texts(
+        "assess.question-head",
+        [
+          "number": texts.number(interview.position + 1),
+          "total": texts.number(interview.selection.count),
+          "factor": texts("factor.numbered", ["number": String(question.factor), "name": factor]),
+        ]))
+    out += paragraph(question.title) + "\n" + paragraph(question.ask)
+    out += paragraph(texts("assess.why", ["why": question.why]))
+    if question.isCritical { out += paragraph(texts("assess.critical")) }
+    out += paragraph(
+      texts(
+        "assess.target",
+        [
+          "level": String(target.level(for: question)),
+          "name": texts("level.\(target.level(for: question))"),
+        ]))
+    if let note = interview.draft?.note {
+      out += paragraph(texts("assess.your-note", ["note": note]))
+    }
+    return out
+  }
+
+  private func criterion(_ index: Int, of interview: Interview) -> String {
+    guard let question = interview.question, question.criteria.indices.contains(index) else {
+      return ""
+    }
+    let criterion = question.criteria[index]
+    var out = "\n"
+    out += paragraph(
+      texts(
+        "assess.criterion-head",
+        [
+          "number": texts.number(index + 1), "total": texts.number(question.criteria.count),
+          "level": String(criterion.level), "name": texts("level.\(criterion.level)"),
+          "aspect": texts("aspect.\(criterion.aspect.rawValue)"),
+        ]))
+    out += paragraph("  " + criterion.text, indent: "  ")
+    out += paragraph(
+      "  " + texts("assess.shown-by", ["evidence": criterion.evidence]), indent: "  ")
+    if let draft = interview.draft, let state = draft.said(of: criterion.id) {
+      out += paragraph(
+        "  "
+          + texts(
+            "assess.current",
+            ["answer": texts("criterion.\(state)"), "next": word(.next)]), indent: "  ")
+    }
+    return out + texts("assess.criterion-prompt", ["help": word(.help)]) + " > "
+  }
+
+  private func gradePrompt(_ interview: Interview) -> String {
+    guard let question = interview.question, let draft = interview.draft else { return "" }
+    let level = QuestionReading(question: question, answer: draft.asAnswered).level ?? 0
+    var out =
+      "\n"
+      + paragraph(
+        texts(
+          "assess.level-so-far",
+          [
+            "level": String(level), "name": texts("level.\(level)"),
+          ]))
+    out += paragraph(texts("assess.grade"))
+    for (index, grade) in Grade.allCases.enumerated() {
+      out += paragraph(
+        "  \(index + 1)  "
+          + texts("assess.grade-\(grade.rawValue)", ["cap": String(grade.cap)]), indent: "     ")
+    }
+    return out + "1-4 > "
+  }
+}
+
+extension Answer {
+  /// `met`, `unmet` or `unknown`, where something was said of the criterion.
+  func said(of criterion: String) -> String? {
+    if met.contains(criterion) { return "met" }
+    if unmet.contains(criterion) { return "unmet" }
+    return unknown.contains(criterion) ? "unknown" : nil
+  }
+
+  var asAnswered: Answer {
+    var answer = self
+    answer.status = .answered
+    return answer
+  }
+}
+
+extension PlainFace {
+  /// What is printed when the session begins.
+  package func welcome(to interview: Interview) -> String {
+    let open = interview.states.filter(interview.isUnfinished)
+    let criteria = open.compactMap { interview.questionnaire.question($0.id)?.criteria.count }
+    var out = paragraph(
+      texts(
+        "assess.welcome",
+        [
+          "period": interview.assessment.period.name,
+          "administration": interview.assessment.administration,
+        ]))
+    out += paragraph(texts("assess.saved-as-you-go", ["quit": word(.quit), "help": word(.help)]))
+    // A minute a criterion, for a group that answers together.
+    out += paragraph(
+      texts(
+        "assess.minutes", count: open.count,
+        ["minutes": texts.number(criteria.reduce(0, +))]))
+    if open.contains(where: \.hasDraft) { out += paragraph(texts("assess.resumed")) }
+    return out
+  }
+}

@@ -1,0 +1,67 @@
+import ArushaAnalysis
+package import ArushaModel
+package import ArushaText
+
+/// The interview as plain lines: for screen readers, simple terminals and pipes.
+///
+/// It prints only forwards, one thing after another, with no cursor movement and no colour.
+package struct PlainFace: Sendable {
+  package let texts: Texts
+  package let target: TargetProfile
+  package let width: Int
+
+  package init(texts: Texts, target: TargetProfile, width: Int) {
+    self.texts = texts
+    self.target = target
+    self.width = width
+  }
+
+  /// What a typed line means where the interview is. A line that begins with a colon is a command,
+  /// in English or in the session's language; `:note text` gives the text at once.
+  ///
+  /// - Returns: the inputs, none for an unknown command, whose name is given instead.
+  package func inputs(of line: String, at stage: Stage) -> Result<[Input], UnknownCommand> {
+    let line = trimmed(line)
+    if line.hasPrefix(":") {
+      let words = line.dropFirst().split(separator: " ", maxSplits: 1)
+      let name = words.first.map(String.init) ?? ""
+      guard let command = command(named: name) else { return .failure(UnknownCommand(name: name)) }
+      guard words.count == 2, [.note, .notApplicable, .evidence].contains(command) else {
+        return .success([.command(command)])
+      }
+      return .success([.command(command), .text(trimmed(String(words[1])))])
+    }
+    if !stage.takesText, let number = Int(line) { return .success([.choice(number)]) }
+    return .success([.text(line)])
+  }
+
+  package struct UnknownCommand: Error, Sendable, Hashable {
+    package let name: String
+  }
+
+  private func command(named name: String) -> Command? {
+    let wanted = name.lowercased()
+    return Command.allCases.first { command in
+      command.rawValue == wanted
+        || texts("command.\(command.rawValue)").split(separator: " ").contains {
+          $0.lowercased() == wanted
+        }
+    }
+  }
+
+  /// The command's word in the language of the session, with its colon.
+  func word(_ command: Command) -> String {
+    ":" + (texts("command.\(command.rawValue)").split(separator: " ").first ?? "")
+  }
+
+  func paragraph(_ text: String, indent: String = "") -> String {
+    wrapped(printable(text), width: width, indent: indent).joined(separator: "\n") + "\n"
+  }
+}
+
+private func trimmed(_ line: String) -> String {
+  var rest = Substring(line)
+  while let first = rest.first, first.isWhitespace { rest = rest.dropFirst() }
+  while let last = rest.last, last.isWhitespace { rest = rest.dropLast() }
+  return String(rest)
+}

@@ -1,0 +1,26 @@
+/// What is being asked for.
+package enum Stage: Sendable, Hashable {
+  /// The role of whoever answers, once a session.
+  case role
+  /// Whether the criterion at this index of the question is met.
+  case criterion(Int)
+  case grade
+  case evidenceTitle
+  case evidenceReference
+  case evidenceDate
+  /// Why the question is not applicable.
+  case reason
+  case note
+  /// The list of all questions.
+  case review
+  /// Nothing is left to ask, or the coordinator left.
+  case finished(saved: Bool)
+
+  /// Whether a line is taken as it is, not as a number.
+  package var takesText: Bool {
+    switch self {
+    case .role, .evidenceTitle, .evidenceReference, .evidenceDate, .reason, .note: true
+    case .criterion, .grade, .review, .finished: false
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import ArushaAnalysis
+import ArushaModel
+import ArushaPlanning
+import ArushaText
+
+extension ReportBasis {
+  /// One factor opened down to its criteria, their evidence and the peers' words.
+  func factorSheet(_ form: FactorForm) -> [Block] {
+    let questions = analysis.questions.filter { $0.factor == form.factor }
+    guard !questions.isEmpty else { return [] }
+    return [.heading(3, factorName(form.factor), anchor: "factor-\(form.factor)")]
+      + questions.flatMap(questionSheet)
+  }
+
+  private func questionSheet(_ analysed: QuestionAnalysis) -> [Block] {
+    guard let question = questionnaire.question(analysed.id) else { return [] }
+    var blocks: [Block] = [
+      .heading(4, question.title, anchor: question.id),
+      .paragraph(Prose([.code(question.id), .text(" "), .text(question.ask)])),
+      .definitions(summary(of: analysed, question)),
+    ]
+    if analysed.state == .answered { blocks.append(criteriaTable(question)) }
+    if let answer = assessment.answers[question.id] { blocks += record(of: answer) }
+    return blocks + peerWords(on: question)
+  }
+
+  private func summary(of analysed: QuestionAnalysis, _ question: Question) -> [Definition] {
+    var all = [Definition(texts("sheet.state"), texts("state.\(analysed.state.rawValue)"))]
+    if analysed.state == .answered {
+      all += [
+        Definition(texts("sheet.evidenced"), named(analysed.evidencedLevel)),
+        Definition(texts("sheet.declared"), named(analysed.level)),
+      ]
+    }
+    all.append(Definition(texts("sheet.target"), named(analysed.target)))
+    if let reason = target.reason(for: question) {
+      all.append(Definition(texts("sheet.target-reason"), reason))
+    }
+    if let priority = analysed.priority {
+      all.append(
+        Definition(
+          texts("sheet.priority"),
+          texts(
+            "sheet.rank",
+            ["rank": String(priority.rank), "why": priorityReason(priority, texts)])))
+    }
+    return all
+  }
+
+  private func criteriaTable(_ question: Question) -> Block {
+    let reading = QuestionReading(question: question, answer: assessment.answers[question.id])
+    return .table(
+      Table(
+        caption: texts("sheet.criteria.caption", ["question": question.id]),
+        columns: [
+          .number(texts("sheet.criteria.level")),
+          Column(texts("sheet.criteria.criterion"), width: 7),
+          Column(texts("sheet.criteria.aspect"), width: 2),
+          Column(texts("sheet.criteria.state"), width: 2),
+        ],
+        rows: question.criteria.map { criterion in
+          Row([
+            Cell(String(criterion.level)),
+            Cell([Prose(criterion.text), Prose([.code(criterion.id)])]),
+            Cell(texts("aspect.\(criterion.aspect.rawValue)")),
+            Cell(texts("criterion.\(word(reading.criterion(criterion.id)))")),
+          ])
+        }))
+  }
+
+  private func word(_ reading: CriterionReading?) -> String {
+    switch reading {
+    case .met: "met"
+    case .unmet: "unmet"
+    case .unknown, nil: "unknown"
+    }
+  }
+
+  /// The evidence, the reason and the note of an answer.
+  private func record(of answer: Answer) -> [Block] {
+    var all: [Definition] = []
+    if answer.status == .answered {
+      all.append(Definition(texts("sheet.grade"), texts("grade.\(answer.grade.rawValue)")))
+    }
+    for item in answer.evidence {
+      let parts = [item.title, item.reference, item.date.map { texts.date($0) }].compactMap(\.self)
+      all.append(Definition(texts("sheet.evidence"), parts.joined(separator: " · ")))
+    }
+    if let reason = answer.reason { all.append(Definition(texts("sheet.reason"), reason)) }
+    if let note = answer.note { all.append(Definition(texts("sheet.note"), note)) }
+    if let by = answer.by {
+      all.append(
+        Definition(
+          texts("sheet.by"),
+          texts("sheet.by-at", ["by": by, "at": answer.at.map { texts.date($0) } ?? ""])))
+    }
+    return all.isEmpty ? [] : [.definitions(all)]
+  }
+}

@@ -1,0 +1,127 @@
+import ArushaAnalysis
+import ArushaModel
+import ArushaText
+
+extension ReportBasis {
+  /// The ten factors as bars, then as a table: nothing about one factor hides in another.
+  func factorOverview() -> [Block] {
+    [
+      .levelBars(levelBars()),
+      .table(
+        Table(
+          caption: texts("gaps.factors.caption"),
+          columns: [
+            Column(texts("gaps.factors.factor"), width: 5),
+            Column(texts("gaps.factors.answered"), alignment: .center, width: 2),
+            Column(texts("gaps.factors.evidenced"), width: 3),
+            Column(texts("gaps.factors.declared"), width: 3),
+            Column(texts("gaps.factors.weakest"), width: 3),
+            Column(texts("gaps.factors.at-target"), alignment: .center, width: 2),
+            Column(texts("gaps.factors.standing"), width: 3),
+          ],
+          rows: analysis.factors.map(factorRow))),
+    ] + notApplicableCritical()
+  }
+
+  private func factorRow(_ profile: FactorProfile) -> Row {
+    guard profile.coverage != nil else {
+      return Row(
+        header: Cell(factorName(profile.factor)),
+        [Cell(texts("gaps.factors.nothing-applicable"), columnSpan: 6)])
+    }
+    return Row(
+      header: Cell(factorName(profile.factor)),
+      [
+        Cell(
+          texts("gaps.of", ["part": String(profile.answered), "all": String(profile.applicable)])),
+        Cell(median(of: profile, profile.evidencedMedian, profile.evidencedBounds)),
+        Cell(median(of: profile, profile.median, profile.bounds)),
+        Cell(
+          profile.weakest.map {
+            texts(
+              "gaps.factors.weakest-level", ["question": $0.question, "level": String($0.level)])
+          } ?? texts("level.not-known")),
+        Cell(
+          profile.atTarget.map {
+            texts("gaps.of", ["part": String($0), "all": String(profile.applicable)])
+          } ?? texts("level.not-known")),
+        Cell(standing(of: profile)),
+      ])
+  }
+
+  /// A median with its bounds where they say more; one question is no median (design §5.5).
+  private func median(of profile: FactorProfile, _ median: Int?, _ bounds: LevelBounds?) -> String {
+    let middle: String
+    if let median {
+      middle = texts(
+        isOneQuestion(profile.factor) ? "gaps.factors.key-only" : "gaps.factors.median",
+        ["level": String(median)])
+    } else {
+      middle = texts("gaps.factors.too-few")
+    }
+    guard let bounds, !bounds.isExact else { return middle }
+    return texts("gaps.factors.bounds", ["middle": middle, "range": range(bounds)])
+  }
+
+  /// Whether a factor has one question in the assessment's scope.
+  func isOneQuestion(_ factor: Int) -> Bool {
+    analysis.questions.count { $0.factor == factor } == 1
+  }
+
+  private func standing(of profile: FactorProfile) -> String {
+    let standing = profile.standing
+    let text = plain(standing.level)
+    let isOpen = standing.bounds.map { !$0.isExact } ?? false
+    // The gate is said where it holds the factor down, and wherever a range is printed.
+    let holdsDown = profile.gate.map { $0.lowest.level < (profile.evidencedMedian ?? 5) } ?? false
+    var all =
+      isOpen
+      ? texts("gaps.factors.bounds", ["middle": text, "range": range(standing.bounds)]) : text
+    if let gate = profile.gate?.lowest, isOpen || holdsDown {
+      all += texts("gaps.factors.gate", ["question": gate.question, "level": String(gate.level)])
+    }
+    return all
+  }
+
+  private func levelBars() -> LevelBars {
+    LevelBars(
+      title: texts("gaps.bars.title"), rowHeading: texts("gaps.factors.factor"),
+      levelNames: (0...4).map { texts("level.\($0)") },
+      bars: analysis.factors.map { profile in
+        let targets = analysis.questions.filter {
+          $0.factor == profile.factor && $0.state.isApplicable
+        }
+        .map(\.target)
+        return LevelBars.Bar(
+          factorName(profile.factor), evidenced: profile.evidencedMedian,
+          declared: profile.median, target: lowerMedian(targets),
+          bounds: profile.evidencedBounds.map { $0.low...$0.high },
+          note: profile.coverage == nil
+            ? texts("gaps.factors.nothing-applicable")
+            : profile.evidencedMedian == nil ? texts("gaps.factors.too-few") : nil)
+      })
+  }
+
+  /// A critical question that was declared not applicable is named wherever its factor is shown.
+  func notApplicableCritical() -> [Block] {
+    let ids = analysis.factors.flatMap(\.notApplicableCritical)
+    guard !ids.isEmpty else { return [] }
+    return [
+      .callout(
+        .warning, texts("gaps.critical-not-applicable"),
+        [
+          .bullets(
+            ids.map { id in
+              Item(
+                Prose(
+                  texts(
+                    "gaps.not-applicable-reason",
+                    [
+                      "question": id, "title": questionTitle(id),
+                      "reason": assessment.answers[id]?.reason ?? "",
+                    ])))
+            })
+        ])
+    ]
+  }
+}

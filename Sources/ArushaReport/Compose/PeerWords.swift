@@ -1,0 +1,89 @@
+import ArushaAnalysis
+import ArushaModel
+import ArushaText
+
+extension ReportBasis {
+  /// What peers told about the practices tied to a question: the class of attestation, then at
+  /// most three quotations, lived ones first, each with its source line.
+  func peerWords(on question: Question) -> [Block] {
+    var seen: Set<String> = []
+    let codes = question.criteria.flatMap(\.practices).filter { seen.insert($0).inserted }
+    guard !codes.isEmpty else { return [] }
+    var blocks: [Block] = [.paragraph(Prose([.strong(texts("sheet.peers"))]))]
+    blocks.append(
+      .bullets(
+        codes.compactMap { code in
+          peers.practice(code).map { Item(Prose(attestation(of: $0))) }
+        }))
+    let quotations = codes.flatMap { code in peers.quotations(of: code) }
+    var shown: Set<String> = []
+    let chosen = Stance.allCases.flatMap { stance in quotations.filter { $0.stance == stance } }
+      .filter { shown.insert($0.response).inserted }.prefix(3)
+    for item in chosen {
+      if let response = peers.response(item.response) {
+        blocks.append(quotation(response, stance: item.stance))
+      }
+    }
+    if shown.count > chosen.count {
+      blocks.append(
+        .paragraph(
+          texts(
+            "sheet.more-quotations", count: shown.count - chosen.count,
+            ["question": question.id])))
+    }
+    return blocks
+  }
+
+  /// `Integrity in the strategy: done by a named peer; 3 quotations, 1 to 2 peers`
+  private func attestation(of practice: Practice) -> String {
+    let quotations = peers.quotations(of: practice.code)
+    return texts(
+      "peers.attested",
+      [
+        "practice": practice.label.text(in: language).text, "code": practice.code,
+        "class": texts("attestation.\(Attestation(quotations).rawValue)"),
+        "quotations": texts("peers.quotations", count: quotations.count),
+      ])
+  }
+
+  func quotation(_ response: PeerResponse, stance: Stance) -> Block {
+    .quotation(
+      ArushaReport.Quotation(
+        response.text, language: peers.source.language,
+        source: Prose(peerSourceLine(response, stance: stance, texts))))
+  }
+
+  /// How far the peers' words reach, in plain words.
+  func peerLimits() -> [Block] {
+    let source = peers.source
+    let limits = source.limits[language] ?? source.limits["en"] ?? []
+    return [
+      .callout(
+        .limit, texts("peers.limits"),
+        [
+          .paragraph(
+            texts(
+              "peers.source-line",
+              [
+                "title": source.title.text(in: language).text,
+                "date": texts.date(source.date),
+                "status": source.status.text(in: language).text,
+              ])),
+          .bullets(limits.map { Item(Prose($0)) }),
+          .paragraph(source.rights.text(in: language).text),
+        ])
+    ]
+  }
+}
+
+/// `Q1-05, line 25, Guatemala, lived`: who said it as far as the source tells, and where.
+func peerSourceLine(_ response: PeerResponse, stance: Stance, _ texts: Texts) -> String {
+  let lines = response.lines
+  return texts(
+    lines.count == 1 ? "peers.cited" : "peers.cited-lines",
+    [
+      "id": response.id, "line": String(lines.lowerBound), "last": String(lines.upperBound),
+      "speaker": response.administration ?? texts("peers.anonymous"),
+      "stance": texts("stance.\(stance.rawValue)"),
+    ])
+}

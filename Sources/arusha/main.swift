@@ -1,0 +1,4 @@
+import ArushaCommands
+import Glibc
+
+exit(runArusha())
