@@ -37,11 +37,17 @@ example: build ## Run the worked example without a dialogue and say where its do
 	@for language in en fr; do $(BIN) report gap-analysis action-plan comparison \
 	  --workspace dist/example --format md,html --language $$language || exit 1; done
 
-examples: build ## Write Reports/examples anew from the worked example
-	@rm -rf Reports/examples && mkdir -p Reports/examples
+examples: export SOURCE_DATE_EPOCH = 1795514400
+examples: build ## Make the worked example and Reports/examples anew, after a form or a report changed
+	@rm -rf dist/morevia Reports/examples && mkdir -p dist Reports/examples
+	@$(BIN) init dist/morevia --language fr --name "Douanes de Morévia (administration fictive)" \
+	  --no-input >/dev/null
+	@for year in 2025 2026; do $(BIN) assess --workspace dist/morevia --period $$year \
+	  --answers $(EXAMPLE)/assessments/$$year.yaml >/dev/null || exit 1; done
+	@$(BIN) plan draft --workspace dist/morevia --by "Coordonnatrice intégrité" >/dev/null
+	@rm -rf $(EXAMPLE) dist/morevia/.lock && mkdir -p $(dir $(EXAMPLE)) && mv dist/morevia $(EXAMPLE)
 	@for language in en fr; do $(BIN) report gap-analysis action-plan comparison \
-	  --workspace $(EXAMPLE) --format md,html --language $$language --date 2026-11-24 \
-	  -o Reports/examples || exit 1; done
+	  --workspace $(EXAMPLE) --format md,html --language $$language -o Reports/examples || exit 1; done
 
 install: build ## Install into PREFIX (default /usr/local); DESTDIR is honoured
 	install -D -m 755 $(BIN) $(DESTDIR)$(PREFIX)/bin/arusha

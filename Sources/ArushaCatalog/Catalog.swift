@@ -17,6 +17,11 @@ package struct Catalog: Sendable, Hashable {
     return isFolder(source) ? source : root + "/texts"
   }
 
+  /// Whether there are interface texts in a language.
+  package func hasTexts(_ language: String) -> Bool {
+    unsafe access(texts + "/\(language).yaml", R_OK) == 0
+  }
+
   /// Looks for the data folder, in this order: what the option names, what `ARUSHA_CATALOG` names,
   /// `../share/arusha` from the executable, beside it, the source tree it was built in.
   ///

@@ -1,20 +1,29 @@
 import Glibc
 
-/// Now, UTC: `2026-11-24T10:15:00Z`.
+/// Now, UTC: `2026-11-24T10:15:00Z`. `SOURCE_DATE_EPOCH` stands in for the clock where it is set,
+/// so that documents can be made again to the letter (reproducible-builds.org).
 package func utcTime() -> String {
-  var now = time(nil)
+  var now = fixedTime() ?? time(nil)
   var parts = unsafe tm()
   _ = unsafe gmtime_r(&now, &parts)
   let clock = unsafe [parts.tm_hour, parts.tm_min, parts.tm_sec].map(two).joined(separator: ":")
   return unsafe "\(date(parts))T\(clock)Z"
 }
 
-/// Today where the machine stands: `2026-11-24`.
+/// Today where the machine stands: `2026-11-24`; in UTC where `SOURCE_DATE_EPOCH` is set.
 package func localDate() -> String {
-  var now = time(nil)
   var parts = unsafe tm()
-  _ = unsafe localtime_r(&now, &parts)
+  if var fixed = fixedTime() {
+    _ = unsafe gmtime_r(&fixed, &parts)
+  } else {
+    var now = time(nil)
+    _ = unsafe localtime_r(&now, &parts)
+  }
   return unsafe date(parts)
+}
+
+private func fixedTime() -> time_t? {
+  processEnvironment()["SOURCE_DATE_EPOCH"].flatMap { time_t($0) }
 }
 
 private func date(_ parts: tm) -> String {

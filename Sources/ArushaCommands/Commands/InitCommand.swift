@@ -57,14 +57,37 @@ struct InitCommand: ArushaCommand {
       throw Failure(.usage, "input-needed", ["option": "--name NAME"])
     }
     var input = LineInput(descriptor: 0)
+    try chooseLanguage(session, &input)
     while true {
       printOutput(session.texts("init.name") + " ")
-      switch input.next() {
-      case .line(let line, _):
-        if line.contains(where: { !$0.isWhitespace }) { return try checked(line) }
-      case .end: throw Failure(.usage, "input-needed", ["option": "--name NAME"])
-      case .interrupted(let signal): throw ExitStatus(signal: signal)
+      let line = try ask(&input, for: "--name NAME")
+      if line.contains(where: { !$0.isWhitespace }) { return try checked(line) }
+    }
+  }
+
+  /// Asked where neither an option nor the environment says it: a coordinator's laptop often speaks
+  /// a language that she does not work in.
+  private func chooseLanguage(_ session: Session, _ input: inout LineInput) throws {
+    guard common.language == nil else { return }
+    let languages = Language.allCases.filter { session.catalog.hasTexts($0.rawValue) }
+    while true {
+      let choices = languages.enumerated().map { index, language in
+        "\(index + 1) \(session.texts("language.\(language.rawValue)"))"
       }
+      printOutput(choices.joined(separator: "   ") + "\n> ")
+      let line = try ask(&input, for: "--language en|fr|es|pt")
+      if let number = Int(line.filter { !$0.isWhitespace }), languages.indices.contains(number - 1) {
+        try session.speak(languages[number - 1].rawValue)
+        return
+      }
+    }
+  }
+
+  private func ask(_ input: inout LineInput, for option: String) throws -> String {
+    switch input.next() {
+    case .line(let line, _): return line
+    case .end: throw Failure(.usage, "input-needed", ["option": option])
+    case .interrupted(let signal): throw ExitStatus(signal: signal)
     }
   }
 

@@ -18,7 +18,9 @@ final class Session {
     self.options = options
     catalog = try findCatalog(option: options.catalog)
     guard let asked = options.language else {
-      texts = try loadTexts(.preferred(in: processEnvironment()), from: catalog)
+      // The environment only suggests: a language without texts is no reason to fail.
+      let wanted = Language.preferred(in: processEnvironment())
+      texts = try loadTexts(catalog.hasTexts(wanted.rawValue) ? wanted : .english, from: catalog)
       return
     }
     guard let language = Language(rawValue: asked) else {
