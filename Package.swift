@@ -33,7 +33,11 @@ let package = Package(
     module("ArushaModel"),
     module("ArushaDiagnostics"),
     module("ArushaText", exclude: ["texts"]),
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    module("ArushaYAML", ["ArushaDiagnostics", "CLibYAML"]),
 
     tests("ArushaModelTests", ["ArushaModel"]),
+    tests("ArushaYAMLTests", ["ArushaDiagnostics", "ArushaYAML"]),
   ]
 )
