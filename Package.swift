@@ -63,5 +63,6 @@ let package = Package(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
 
     tests("ArushaModelTests", ["ArushaModel"]),
+    tests("ArushaYAMLTests", ["ArushaDiagnostics", "ArushaYAML"]),
   ]
 )

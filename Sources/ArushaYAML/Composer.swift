@@ -112,7 +112,7 @@ struct Composer {
   }
 
   private mutating func refuse(_ properties: YAMLEvent.Properties, at range: SourceRange) {
-    guard properties.anchor != nil || properties.tag != nil else { return }
+    guard properties.anchor != nil || properties.tag != nil, !problems.isFull else { return }
     let places = source.properties(from: range.start)
     if let anchor = properties.anchor {
       let place = places.first { $0.sign == "&" }?.range
@@ -132,10 +132,10 @@ extension SourceText {
     from start: SourcePosition
   ) -> [(sign: Unicode.Scalar, range: SourceRange)] {
     var found: [(sign: Unicode.Scalar, range: SourceRange)] = []
-    var rest = scalars(from: start)
+    var rest = scalars(from: start)[...]
     while found.count < 2, let sign = rest.first, sign == "&" || sign == "!" {
       let word = rest.prefix { !" \t,[]{}".unicodeScalars.contains($0) }
-      let place = SourcePosition(line: start.line, column: word.startIndex + 1)
+      let place = SourcePosition(line: start.line, column: start.column + word.startIndex)
       found.append((sign, place.spanning(word.count)))
       rest = rest[word.endIndex...].drop { $0 == " " || $0 == "\t" }
     }

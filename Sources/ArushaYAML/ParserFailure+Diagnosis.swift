@@ -77,7 +77,7 @@ extension ParserFailure {
     let between = source.scalars(from: scalar.range.end).prefix {
       $0 == " " || $0 == "\t"
     }
-    guard between.endIndex == place.column - 1 else { return nil }
+    guard between.count == place.column - scalar.range.end.column else { return nil }
     return Problem(
       id: "yaml-text-after-quote",
       range: SourceRange(start: place, end: source.endOfText(inLine: place.line)),

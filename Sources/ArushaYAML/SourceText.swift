@@ -41,10 +41,16 @@ struct SourceText {
     return slice
   }
 
-  /// The scalars of a line from a column on, as an array: lines are looked at one at a time.
-  func scalars(from position: SourcePosition) -> ArraySlice<Unicode.Scalar> {
-    let line = Array(String(decoding: bytes(ofLine: position.line), as: UTF8.self).unicodeScalars)
-    return line.dropFirst(position.column - 1)
+  /// The first scalars of what a line holds from a position on. No more than explain a problem: a
+  /// line may be as long as the file, and hold a hundred problems.
+  func scalars(from position: SourcePosition) -> [Unicode.Scalar] {
+    var rest = bytes(ofLine: position.line)
+    var toSkip = position.column - 1
+    rest = rest.drop { byte in
+      if byte & 0xC0 != 0x80 { toSkip -= 1 }
+      return toSkip >= 0
+    }
+    return Array(String(decoding: rest.prefix(4096), as: UTF8.self).unicodeScalars)
   }
 
   /// The place after the last character of a line that is no white space.
