@@ -29,11 +29,14 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
+    module("ArushaAnalysis", ["ArushaModel"]),
+
     // Vocabularies: no local dependency.
     module("ArushaModel"),
     module("ArushaDiagnostics"),
     module("ArushaText", exclude: ["texts"]),
 
+    tests("ArushaAnalysisTests", ["ArushaAnalysis", "ArushaModel"]),
     tests("ArushaModelTests", ["ArushaModel"]),
   ]
 )
