@@ -1,0 +1,53 @@
+package import ArushaModel
+
+/// Which criteria wait for which, and how many a question would free (design §5.7).
+///
+/// `needs` is followed as it is written, through criteria of any state, scope or level: that one in
+/// between is already met does not undo what it needed. Only the two ends are judged: the criterion
+/// that waits and the one it waits for are both not met and within their question's target. Each
+/// waiting criterion counts once, and circles of needs end.
+package struct Unlocks: Sendable, Hashable {
+  /// The criteria that name a criterion in their `needs`, by its id.
+  private let dependents: [String: [String]]
+  /// The criteria of applicable questions in scope that are not met and within the target, by id
+  /// with the id of their question.
+  private let missing: [String: String]
+
+  /// - Parameter questions: the questions in scope.
+  package init(
+    questionnaire: Questionnaire, questions: [QuestionReading], target: TargetProfile
+  ) {
+    var dependents: [String: [String]] = [:]
+    for criterion in questionnaire.questions.flatMap(\.criteria) {
+      for need in criterion.action.needs { dependents[need, default: []].append(criterion.id) }
+    }
+    self.dependents = dependents
+    var missing: [String: String] = [:]
+    // Not-applicable and parked questions wait for nothing; unanswered ones have met nothing.
+    for reading in questions where reading.state.isApplicable {
+      for criterion in reading.question.criteria
+      where criterion.level <= target.level(for: reading.question)
+        && reading.criterion(criterion.id) != .met
+      {
+        missing[criterion.id] = reading.question.id
+      }
+    }
+    self.missing = missing
+  }
+
+  /// How many missing criteria of other questions need, directly or through others, a missing
+  /// criterion of this question.
+  ///
+  /// Example: a of Q1 is missing; b of Q2 needs a and is met; c of Q3 needs b and is missing; d of
+  /// Q3 needs a and is above its target. Q1 unlocks one: c.
+  package func count(of question: Question) -> Int {
+    var reached = Set(question.criteria.map(\.id).filter { missing[$0] == question.id })
+    var waiting = Array(reached)
+    while let id = waiting.popLast() {
+      for dependent in dependents[id] ?? [] where reached.insert(dependent).inserted {
+        waiting.append(dependent)
+      }
+    }
+    return reached.count { missing[$0].map { $0 != question.id } ?? false }
+  }
+}
