@@ -62,6 +62,7 @@ let package = Package(
     .systemLibrary(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
 
+    tests("ArushaAnalysisTests", ["ArushaAnalysis", "ArushaModel"]),
     tests("ArushaModelTests", ["ArushaModel"]),
     tests("ArushaYAMLTests", ["ArushaDiagnostics", "ArushaYAML"]),
   ]
