@@ -62,6 +62,12 @@ let package = Package(
     .systemLibrary(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
 
+    .target(
+      name: "ProjectSupport", path: "Tests/ProjectSupport", swiftSettings: settings),
+    tests("EndToEndTests", ["ProjectSupport", "arusha"]),
+    tests(
+      "RepositoryTests", ["ArushaForms", "ArushaModel", "ProjectSupport", "arusha"],
+      exclude: ["Source"]),
     tests("ArushaAnalysisTests", ["ArushaAnalysis", "ArushaModel"]),
     tests("ArushaModelTests", ["ArushaModel"]),
     tests("ArushaYAMLTests", ["ArushaDiagnostics", "ArushaYAML"]),

@@ -1,0 +1,99 @@
+import Foundation
+import ProjectSupport
+import Testing
+
+/// `arusha check` on broken forms: each error points at the right line and column.
+@Suite struct CheckTests {
+  /// A line of a bundled form, what it becomes, and where the error must point: columns from the
+  /// beginning of the new line.
+  private struct Break: CustomTestStringConvertible {
+    let id: String
+    let from: String
+    let to: String
+    let column: Int
+    var testDescription: String { id }
+  }
+
+  private static let breaks = [
+    Break(id: "key-unknown", from: "    risk: high", to: "    rsik: high", column: 5),
+    Break(id: "word-unknown", from: "    risk: high", to: "    risk: hihg", column: 11),
+    Break(id: "integer-range", from: "        level: 4", to: "        level: 5", column: 16),
+    Break(id: "integer-range", from: "        level: 1", to: "        level: one", column: 16),
+    Break(id: "word-unknown", from: "        aspect: rule", to: "        aspect: rules", column: 17),
+    Break(id: "id-twice", from: "      - id: AUD-01-b", to: "      - id: AUD-01-a", column: 13),
+    Break(id: "type-boolean", from: "    key: true", to: "    key: yes", column: 10),
+    Break(id: "yaml-tab-indentation", from: "    risk: high", to: "\trisk: high", column: 1),
+    Break(
+      id: "yaml-duplicate-key", from: "    risk: high", to: "    risk: high\n    risk: low", column: 5),
+    Break(id: "yaml-anchor", from: "    risk: high", to: "    risk: &r high", column: 11),
+    Break(id: "yaml-tag", from: "    risk: high", to: "    risk: !!str high", column: 11),
+    Break(
+      id: "yaml-unterminated-quote", from: "schema: arusha.factor/1",
+      to: "schema: \"arusha.factor/1", column: 9),
+    Break(
+      id: "schema-newer", from: "schema: arusha.factor/1", to: "schema: arusha.factor/2", column: 9),
+    Break(
+      id: "when-on-key-or-critical", from: "    risk: high",
+      to: "    risk: high\n    when: level(LEAD-01) >= 1", column: 11),
+    Break(
+      id: "expression-forward", from: "    risk: high",
+      to: "    risk: high\n    when: level(LEAD-01) >= 1 and met(AUD-01-a)", column: 36),
+  ]
+
+  private static let form = "factors/06-audit-and-investigation.yaml"
+
+  @Test(arguments: breaks.indices)
+  func `an error points at its line and column`(index: Int) throws {
+    let broken = Self.breaks[index]
+    let folder = try Folder()
+    let form = Project.url("Questionnaires/revised-arusha")
+    let copy = folder.url.appending(path: "q")
+    try FileManager.default.copyItem(at: form, to: copy)
+    let text = try folder.text("q/" + Self.form)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let at = try #require(lines.firstIndex(of: broken.from), "\(broken.from)")
+    var changed = lines
+    changed[at] = broken.to
+    try folder.write(changed.joined(separator: "\n"), to: "q/" + Self.form)
+    // The error stands on the last of the lines put in.
+    let line = at + broken.to.split(separator: "\n", omittingEmptySubsequences: false).count
+    let run = try Arusha.run(["check", "q"], in: folder.url)
+    #expect(run.status == 1)
+    let id = broken.id == "expression-forward" ? "expression-unknown-criterion" : broken.id
+    let wanted = "q/\(Self.form):\(line):\(broken.column): error: "
+    let found = run.output.split(separator: "\n").filter { $0.hasPrefix(wanted) }
+    #expect(found.contains { $0.hasSuffix("[\(id)]") }, "wanted \(wanted)\n\(run.output)")
+  }
+
+  @Test func `all problems of a file are told at once and in order`() throws {
+    let folder = try Folder()
+    try folder.write(
+      """
+      schema: arusha.target/1
+      id: mine
+      questionnaire: revised-arusha
+      title: Mine
+      default: 7
+      factors: {12: 3}
+      questions:
+        LEAD-99: 3
+      colour: red
+
+      """, to: "mine.yaml")
+    let run = try Arusha.run(["check", "mine.yaml", "--format", "json"], in: folder.url)
+    #expect(run.status == 1)
+    let json = try #require(
+      JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    let found = try #require(json["diagnostics"] as? [[String: Any]])
+    let ids = found.filter { $0["severity"] as? String == "error" }.compactMap { $0["id"] as? String }
+    #expect(ids == ["integer-range", "target-factor", "question-unknown", "key-unknown"])
+    #expect(json["schema"] as? String == "arusha.check/1")
+  }
+
+  @Test func `a caret stands under what is meant, counted in cells`() throws {
+    let folder = try Folder()
+    try folder.write("schema: arusha.workspace/1\n\"日本é\": x\n", to: "arusha.yaml")
+    let run = try Arusha.run(["check", "arusha.yaml"], in: folder.url)
+    #expect(run.output.contains("  2 | \"日本é\": x\n    | ^^^^^^^\n"))
+  }
+}

@@ -1,0 +1,96 @@
+import ArushaForms
+import Foundation
+import ProjectSupport
+import Testing
+
+/// Every sentence the program says is in the language files, in every language.
+@Suite struct LanguageFileTests {
+  private static let languages = ["en", "fr"]
+
+  private func texts(_ language: String) throws -> [String: InterfaceText] {
+    let path = "Sources/ArushaText/texts/\(language).yaml"
+    let reading = readInterface(Array(try Data(contentsOf: Project.url(path))), file: path)
+    #expect(reading.diagnostics.isEmpty)
+    let value = try #require(reading.value)
+    #expect(value.language == language)
+    return value.texts
+  }
+
+  private func placeholders(_ text: InterfaceText) -> [String: Set<String>] {
+    func names(_ sentence: String) -> Set<String> {
+      Set(sentence.matches(of: #/\{([a-z]+)\}/#).map { String($0.1) })
+    }
+    switch text {
+    case .sentence(let sentence): return ["": names(sentence)]
+    case .plural(let forms): return forms.mapValues(names)
+    }
+  }
+
+  @Test(arguments: languages)
+  func `a language has the keys and placeholders of English`(language: String) throws {
+    let english = try texts("en")
+    let other = try texts(language)
+    #expect(Set(other.keys).symmetricDifference(english.keys).sorted() == [])
+    for (key, text) in english {
+      guard let translated = other[key] else { continue }
+      #expect(placeholders(translated) == placeholders(text), "\(key)")
+    }
+  }
+
+  /// Keys that are written out in the code, whole or up to the interpolation that ends them.
+  @Test func `every key in the code is in the language files`() throws {
+    let keys = Set(try texts("en").keys)
+    let call = #/\b(?:texts|helpTexts|say|ask|add|row|help|abstract)\(\s*"([a-z0-9.-]+)(\\\()?/#
+    var used = 0
+    for file in Project.files(below: "Sources", suffix: ".swift") {
+      for match in try Project.text(file).matches(of: call) {
+        let name = String(match.1)
+        let candidates = [name, "help." + name, "help.command." + name]
+        let isKnown =
+          match.2 == nil
+          ? candidates.contains { keys.contains($0) }
+          : keys.contains { key in candidates.contains { key.hasPrefix($0) } }
+        #expect(isKnown, "\(file): \(name)")
+        used += 1
+      }
+    }
+    #expect(used > 150)
+  }
+
+  @Test func `every diagnostic has its sentence and its next step`() throws {
+    let keys = Set(try texts("en").keys)
+    var ids: Set<String> = []
+    let forms = #/report\(\s*"([a-z0-9-]+)"/#
+    let yaml = #/"(yaml-[a-z0-9-]+)"/#
+    let expression = #/"(expression-[a-z-]+)"/#
+    for file in Project.files(below: "Sources/ArushaForms", suffix: ".swift") {
+      let text = try Project.text(file)
+      ids.formUnion(text.matches(of: forms).map { String($0.1) })
+      ids.formUnion(text.matches(of: expression).map { String($0.1) })
+    }
+    for file in Project.files(below: "Sources/ArushaYAML", suffix: ".swift") {
+      ids.formUnion(try Project.text(file).matches(of: yaml).map { String($0.1) })
+    }
+    ids.formUnion(TextPattern.allCases.map { "pattern-\($0.rawValue)" })
+    #expect(ids.count > 80)
+    for id in ids.sorted() {
+      #expect(keys.contains("diagnostic.\(id)"), "\(id)")
+      #expect(keys.contains("diagnostic.\(id)-next"), "\(id)")
+    }
+  }
+
+  @Test func `French is set as French is`() throws {
+    for (key, text) in try texts("fr") {
+      let sentences: [String] =
+        switch text {
+        case .sentence(let sentence): [sentence]
+        case .plural(let forms): Array(forms.values)
+        }
+      for sentence in sentences where !key.hasPrefix("help.discussion") {
+        #expect(!sentence.contains(#/\p{L}'\p{L}/#), "\(key): \(sentence)")
+        #expect(!sentence.contains(#/ [;?!»]/#), "\(key): \(sentence)")
+        #expect(!sentence.contains("« "), "\(key): \(sentence)")
+      }
+    }
+  }
+}
