@@ -29,11 +29,23 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
+    module("ArushaHTML", ["ArushaReport", "ArushaText"]),
+    module("ArushaReport", ["ArushaText"]),
+
     // Vocabularies: no local dependency.
     module("ArushaModel"),
     module("ArushaDiagnostics"),
     module("ArushaText", exclude: ["texts"]),
 
     tests("ArushaModelTests", ["ArushaModel"]),
+    tests(
+      "ArushaReportTests", ["ArushaReport", "ArushaText", "ReportSamples"], exclude: ["Goldens"]),
+    tests(
+      "ArushaHTMLTests", ["ArushaHTML", "ArushaReport", "ArushaText", "ReportSamples"],
+      exclude: ["Goldens"]),
+    // The sample and random reports that the tests of every exporter draw.
+    .target(
+      name: "ReportSamples", dependencies: ["ArushaReport", "ArushaText"],
+      path: "Tests/ReportSamples", swiftSettings: settings),
   ]
 )

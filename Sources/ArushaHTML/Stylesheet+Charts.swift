@@ -1,0 +1,40 @@
+extension Stylesheet {
+  /// Bars tell their parts apart by filling and outline first, by colour second.
+  static let charts = """
+    .bars { margin: 1.5rem 0 2rem; }
+    .bars > figcaption { font-weight: 600; margin-bottom: .4rem; }
+    .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; list-style: none; padding: 0;
+      margin: 0 0 1rem; font-size: .875rem; color: var(--soft); }
+    .legend li { display: flex; align-items: center; gap: .5rem; margin: 0; }
+    .sample { flex: none; overflow: visible; }
+    .bar { display: grid; grid-template-columns: minmax(0, 17rem) minmax(12rem, 1fr) minmax(0, 15rem);
+      column-gap: 2.5rem; align-items: center; padding: .3rem 0;
+      border-bottom: 1px solid var(--line); }
+    .bar .label { font-size: .925rem; line-height: 1.35; }
+    .bar .words { font-size: .85rem; line-height: 1.35; color: var(--soft); }
+    .plot { width: 100%; overflow: visible; display: block; }
+    .plot text { font-size: .8rem; fill: var(--soft); text-anchor: middle; }
+    .plot .level { font-weight: 600; fill: var(--ink); }
+    .plot .level-name { font-size: .72rem; }
+    .grid { stroke: var(--line); }
+    .evidenced { fill: var(--accent); }
+    .declared { fill: url("#page:hatching"); stroke: var(--accent); }
+    .hatch { stroke: var(--accent); stroke-width: 3; }
+    .open { fill: url("#page:dots"); stroke: var(--soft); stroke-dasharray: 3 2; }
+    .dot { fill: var(--soft); }
+    .zero { fill: var(--paper); stroke: var(--accent); stroke-width: 2; }
+    .range line { stroke: var(--soft); stroke-width: 1.5; }
+    .target { overflow: visible; }
+    .target path { fill: var(--ink); stroke: var(--paper); }
+    .target line { stroke: var(--ink); stroke-width: 2.5; }
+    summary { cursor: pointer; color: var(--accent); padding: .5rem 0; font-size: .9rem; }
+    details .table { margin-top: .5rem; }
+    @media screen and (max-width: 52rem) {
+      .bar { grid-template-columns: 1fr; row-gap: .2rem; padding: .6rem .75rem; }
+      .bar.axis { border: 0; } .bar > span:empty { display: none; }
+    }
+    @media screen and (max-width: 36rem) {
+      .plot .level-name { display: none; } .axis .plot { height: 18px; }
+    }
+    """
+}

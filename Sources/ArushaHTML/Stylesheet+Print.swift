@@ -1,0 +1,32 @@
+extension Stylesheet {
+  /// A4, black on white; header rows repeat, rows and headings are not torn, wide tables stand on
+  /// pages turned on their side.
+  static let print = """
+    @page { size: A4; margin: 20mm 18mm 20mm;
+      @bottom-left { font: 8pt "Segoe UI", "Liberation Sans", Arial, sans-serif; color: #515c69; }
+      @bottom-right { content: counter(page) " / " counter(pages);
+        font: 8pt "Segoe UI", "Liberation Sans", Arial, sans-serif; color: #515c69; } }
+    @page landscape { size: A4 landscape; margin: 16mm 15mm 18mm; }
+    @media print {
+      :root { color-scheme: light; --ink: #111820; --soft: #444e5a; --paper: #fff;
+        --panel: #f2f4f6; --line: #c3cad2; --strong-line: #76818e; --accent: #17456e;
+        --amber: #7a4800; }
+      html { font-size: 10pt; line-height: 1.5; }
+      body { max-width: none; padding: 0; }
+      * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      .skip, details { display: none; }
+      h2 { margin-top: 2.2rem; }
+      h1, h2, h3, h4, h5, caption, tr.group { break-after: avoid; }
+      tr, li, .bars, .callout, .quotation, .definitions > div { break-inside: avoid; }
+      p { orphans: 3; widows: 3; }
+      thead { display: table-header-group; }
+      .table { overflow: visible; margin: 1rem 0 1.5rem; }
+      table { font-size: 9pt; } .table.wide table { min-width: 0; font-size: 8.5pt; }
+      .page-break { break-after: page; }
+      .landscape { page: landscape; }
+      .landscape > :first-child { margin-top: 0; }
+      a { color: inherit; text-decoration: none; }
+      .bar { grid-template-columns: 13rem 1fr 13rem; column-gap: 1.75rem; }
+    }
+    """
+}

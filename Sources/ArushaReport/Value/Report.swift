@@ -1,0 +1,24 @@
+/// A document before it has a format: every exporter draws the same value.
+package struct Report: Sendable, Hashable {
+  package var title: String
+  package var subtitle: String?
+  /// The language of the words, as in BCP 47 (`fr`).
+  package var language: String
+  /// What the document is about and when: administration, period, date, questionnaire, …
+  package var details: [Definition]
+  /// The one line that stands on every report: what it is and what it is not.
+  package var disclaimer: String
+  package var blocks: [Block]
+
+  package init(
+    title: String, subtitle: String? = nil, language: String, details: [Definition] = [],
+    disclaimer: String = "", blocks: [Block] = []
+  ) {
+    self.title = title
+    self.subtitle = subtitle
+    self.language = language
+    self.details = details
+    self.disclaimer = disclaimer
+    self.blocks = blocks
+  }
+}
