@@ -21,7 +21,9 @@ extension Stylesheet {
       p { orphans: 3; widows: 3; }
       thead { display: table-header-group; }
       .table { overflow: visible; margin: 1rem 0 1.5rem; }
-      table { font-size: 9pt; } .table.wide table { min-width: 0; font-size: 8.5pt; }
+      table { font-size: 9pt; line-height: 1.35; } th, td { padding: .4rem .55rem; }
+      tbody tr:first-child, tbody tr:nth-last-child(2) { break-after: avoid; }
+      .table.wide table { min-width: 0; font-size: 8.5pt; }
       .page-break { break-after: page; }
       .landscape { page: landscape; }
       .landscape > :first-child { margin-top: 0; }

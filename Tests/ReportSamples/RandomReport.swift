@@ -3,6 +3,7 @@ package import ArushaReport
 /// Reports of any shape from a seed, with texts that every format has marks for.
 package struct RandomReport {
   private var state: UInt64
+  private var serial = 0
 
   package init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
 
@@ -30,8 +31,11 @@ package struct RandomReport {
     "...",
   ]
 
+  /// Words that end with a number of their own, so that each text can be told from the others.
   private mutating func text() -> String {
-    (0...next(6)).map { _ in Self.words[next(Self.words.count)] }.joined(separator: " ")
+    serial += 1
+    let words = (0...next(6)).map { _ in Self.words[next(Self.words.count)] }
+    return words.joined(separator: " ") + " n\(serial)z"
   }
 
   private mutating func list<Element>(
