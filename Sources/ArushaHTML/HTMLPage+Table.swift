@@ -5,7 +5,7 @@ extension HTMLPage {
   mutating func markup(_ table: Table) -> String {
     let name = newName()
     let (heads, grid) = table.grids
-    let size = grid.columnCount >= 6 ? " wide" : ""
+    let size = grid.columnCount > 6 ? " wide" : ""
     var lines = [
       "<div class=\"table\(size)\" role=\"region\" tabindex=\"0\" aria-labelledby=\"\(name)\">",
       "<table>", "<caption id=\"\(name)\">\(caption(table))</caption>",
@@ -21,7 +21,9 @@ extension HTMLPage {
 
   /// A region needs a name: without a caption the headers are it.
   private func caption(_ table: Table) -> String {
-    guard table.caption.allSatisfy(\.isWhitespace) else { return escaped(table.caption) }
+    guard table.caption.allSatisfy(\.isWhitespace) else {
+      return "<span>\(escaped(table.caption))</span>"
+    }
     let headers = table.columns.map(\.header).filter { !$0.isEmpty }.joined(separator: ", ")
     return "<span class=\"unseen\">\(escaped(headers.isEmpty ? "–" : headers))</span>"
   }

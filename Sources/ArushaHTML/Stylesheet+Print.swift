@@ -10,7 +10,8 @@ extension Stylesheet {
     @media print {
       :root { color-scheme: light; --ink: #111820; --soft: #444e5a; --paper: #fff;
         --panel: #f2f4f6; --line: #c3cad2; --strong-line: #76818e; --accent: #17456e;
-        --amber: #7a4800; }
+        --amber: #7a4800;
+        --sans: "Segoe UI", "Helvetica Neue", "Liberation Sans", Arial, sans-serif; }
       html { font-size: 10pt; line-height: 1.5; }
       body { max-width: none; padding: 0; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -19,6 +19,12 @@ extension Stylesheet {
     .number { white-space: nowrap; } th.number { white-space: normal; }
     tr.strong th, tr.strong td { font-weight: 700; border-top: 2px solid var(--strong-line); }
     tr.group > * { background: var(--panel); color: var(--accent); font-weight: 700; }
-    @media screen and (max-width: 36rem) { .table table { min-width: 32rem; } }
+    @media screen and (max-width: 36rem) {
+      .table table { min-width: 32rem; }
+      /* The caption stays in sight while the table scrolls under it. */
+      caption span { display: inline-block; position: sticky; left: 0;
+        max-width: calc(100vw - 2rem); }
+      caption .unseen { position: absolute; }
+    }
     """
 }

@@ -30,6 +30,7 @@ enum Stylesheet {
       border-radius: 3px; white-space: nowrap; }
     ul, ol { padding-left: 1.5rem; margin: 0 0 1em; }
     li { margin: .2em 0; }
+    li > ul { margin-bottom: 0; }
     .skip { position: absolute; left: -100vw; top: 0; padding: .75rem 1.25rem;
       background: var(--accent); color: var(--paper); z-index: 1; }
     .skip:focus { left: 0; }
