@@ -71,5 +71,14 @@ let package = Package(
     tests("ArushaAnalysisTests", ["ArushaAnalysis", "ArushaModel"]),
     tests("ArushaModelTests", ["ArushaModel"]),
     tests("ArushaYAMLTests", ["ArushaDiagnostics", "ArushaYAML"]),
+    tests(
+      "ArushaReportTests", ["ArushaReport", "ArushaText", "ReportSamples"], exclude: ["Goldens"]),
+    tests(
+      "ArushaHTMLTests", ["ArushaHTML", "ArushaReport", "ArushaText", "ReportSamples"],
+      exclude: ["Goldens"]),
+    // The sample and random reports that the tests of every exporter draw.
+    .target(
+      name: "ReportSamples", dependencies: ["ArushaReport", "ArushaText"],
+      path: "Tests/ReportSamples", swiftSettings: settings),
   ]
 )

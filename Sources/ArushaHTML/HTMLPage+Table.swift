@@ -4,14 +4,14 @@ extension HTMLPage {
   /// A table in a region of its own, which scrolls, by keyboard too, where the page is narrow.
   mutating func markup(_ table: Table) -> String {
     let name = newName()
-    let grid = table.grid
-    let size = grid.columnCount >= 6 ? " wide" : ""
+    let (heads, grid) = table.grids
+    let size = grid.columnCount > 6 ? " wide" : ""
     var lines = [
       "<div class=\"table\(size)\" role=\"region\" tabindex=\"0\" aria-labelledby=\"\(name)\">",
       "<table>", "<caption id=\"\(name)\">\(caption(table))</caption>",
     ]
     lines.append(columns(table, count: grid.columnCount))
-    lines += header(table, count: grid.columnCount)
+    lines += header(heads, of: table)
     lines.append("<tbody>")
     for (index, slots) in grid.rows.enumerated() {
       lines.append(row(slots, of: table, emphasis: table.rows[index].emphasis))
@@ -21,7 +21,9 @@ extension HTMLPage {
 
   /// A region needs a name: without a caption the headers are it.
   private func caption(_ table: Table) -> String {
-    guard table.caption.allSatisfy(\.isWhitespace) else { return escaped(table.caption) }
+    guard table.caption.allSatisfy(\.isWhitespace) else {
+      return "<span>\(escaped(table.caption))</span>"
+    }
     let headers = table.columns.map(\.header).filter { !$0.isEmpty }.joined(separator: ", ")
     return "<span class=\"unseen\">\(escaped(headers.isEmpty ? "–" : headers))</span>"
   }
@@ -37,8 +39,8 @@ extension HTMLPage {
     return "<colgroup>\(columns.joined())</colgroup>"
   }
 
-  private func header(_ table: Table, count: Int) -> [String] {
-    var rows = table.headerGrid(columns: count).rows.map { slots in
+  private func header(_ grid: TableGrid, of table: Table) -> [String] {
+    var rows = grid.rows.map { slots in
       let cells = slots.compactMap { slot -> String? in
         switch slot {
         case .cell(let cell, let columns, let rows):
@@ -50,7 +52,7 @@ extension HTMLPage {
       return "<tr>\(cells.joined())</tr>"
     }
     if table.columns.contains(where: { !$0.header.isEmpty }) {
-      let cells = (0..<count).map { index in
+      let cells = (0..<grid.columnCount).map { index in
         headerCell(
           escapedLines(table.column(index).header), scope: "col", 1, 1, table.column(index))
       }

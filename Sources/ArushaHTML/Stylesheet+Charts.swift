@@ -29,11 +29,11 @@ extension Stylesheet {
     .target line { stroke: var(--ink); stroke-width: 2.5; }
     summary { cursor: pointer; color: var(--accent); padding: .5rem 0; font-size: .9rem; }
     details .table { margin-top: .5rem; }
-    @media (max-width: 52rem) {
+    @media screen and (max-width: 52rem) {
       .bar { grid-template-columns: 1fr; row-gap: .2rem; padding: .6rem .75rem; }
       .bar.axis { border: 0; } .bar > span:empty { display: none; }
     }
-    @media (max-width: 36rem) {
+    @media screen and (max-width: 36rem) {
       .plot .level-name { display: none; } .axis .plot { height: 18px; }
     }
     """

@@ -10,19 +10,21 @@ extension Stylesheet {
     @media print {
       :root { color-scheme: light; --ink: #111820; --soft: #444e5a; --paper: #fff;
         --panel: #f2f4f6; --line: #c3cad2; --strong-line: #76818e; --accent: #17456e;
-        --amber: #7a4800; }
+        --amber: #7a4800;
+        --sans: "Segoe UI", "Helvetica Neue", "Liberation Sans", Arial, sans-serif; }
       html { font-size: 10pt; line-height: 1.5; }
       body { max-width: none; padding: 0; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       .skip, details { display: none; }
       h2 { margin-top: 2.2rem; }
-      h1, h2, h3, h4, h5, caption, .legend, .bars > figcaption, .callout-title {
-        break-after: avoid; }
-      tr, li, .bar, .quotation, .definitions > div { break-inside: avoid; }
+      h1, h2, h3, h4, h5, caption, tr.group { break-after: avoid; }
+      tr, li, .bars, .callout, .quotation, .definitions > div { break-inside: avoid; }
       p { orphans: 3; widows: 3; }
       thead { display: table-header-group; }
       .table { overflow: visible; margin: 1rem 0 1.5rem; }
-      table { font-size: 9pt; } .table.wide table { min-width: 0; font-size: 8.5pt; }
+      table { font-size: 9pt; line-height: 1.35; } th, td { padding: .4rem .55rem; }
+      tbody tr:first-child, tbody tr:nth-last-child(2) { break-after: avoid; }
+      .table.wide table { min-width: 0; font-size: 8.5pt; }
       .page-break { break-after: page; }
       .landscape { page: landscape; }
       .landscape > :first-child { margin-top: 0; }

@@ -30,6 +30,7 @@ enum Stylesheet {
       border-radius: 3px; white-space: nowrap; }
     ul, ol { padding-left: 1.5rem; margin: 0 0 1em; }
     li { margin: .2em 0; }
+    li > ul { margin-bottom: 0; }
     .skip { position: absolute; left: -100vw; top: 0; padding: .75rem 1.25rem;
       background: var(--accent); color: var(--paper); z-index: 1; }
     .skip:focus { left: 0; }
@@ -64,7 +65,7 @@ enum Stylesheet {
     blockquote { margin: 0; font: 1.05rem/1.55 var(--serif); }
     blockquote p { margin: 0 0 .4em; }
     .quotation figcaption { color: var(--soft); font-size: .9rem; }
-    @media (max-width: 36rem) {
+    @media screen and (max-width: 36rem) {
       body { padding: 1.5rem 1rem 3rem; }
       h1 { font-size: 1.7rem; } h2 { font-size: 1.35rem; } h3 { font-size: 1.15rem; }
       .details > div, .definitions > div { grid-template-columns: 1fr; }

@@ -11,6 +11,12 @@ enum ColumnWidths {
 
     init(_ text: String) { add(text) }
 
+    /// Headers may take three lines before they ask for room of their own.
+    init(header: String) {
+      add(header)
+      most = max(least, (most + 2) / 3)
+    }
+
     mutating func add(_ text: String) {
       for line in text.split(separator: "\n") {
         most = max(most, displayWidth(line))

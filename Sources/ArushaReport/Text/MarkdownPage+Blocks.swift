@@ -18,9 +18,10 @@ extension MarkdownPage {
 
   func definitions(_ list: [Definition]) -> String {
     list.map { definition in
-      // The label's own colon stays within the strong words, as the language spaces it.
+      // The label's own colon stays within the strong words, as the language spaces it;
+      // `strong` leaves the space after it outside.
       let label = texts("export.label", ["label": definition.label, "value": ""])
-      return "- \(strong(label)) \(markup(definition.text, lineBreak: "<br>"))"
+      return "- \(strong(label))\(markup(definition.text, lineBreak: "<br>"))"
     }
     .joined(separator: "\n")
   }

@@ -2,8 +2,8 @@ extension MarkdownPage {
   /// Pipe tables know no spans: a cell over rows is repeated in each, a cell over columns stands
   /// in the first of them.
   func markup(_ table: Table) -> String {
-    let grid = table.grid
-    let headers = table.flatHeaders(columns: grid.columnCount).map {
+    let grid = table.grids.body
+    let headers = table.flatHeaders().map {
       MarkdownEscaping.words($0, lineBreak: "<br>")
     }
     var lines = [row(headers), rule(table, columns: grid.columnCount)]

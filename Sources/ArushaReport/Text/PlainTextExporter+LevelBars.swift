@@ -5,17 +5,19 @@ extension PlainTextExporter {
     let key =
       lines(chart.axisWords, width: width)
       + lines(texts("export.chart.legend.text"), width: width)
-    let bars = isWide(width) ? beside(chart, width: width) : below(chart, width: width)
+    let bars = beside(chart, width: width) ?? below(chart, width: width)
     return spaced([lines(chart.title, width: width), key, bars])
   }
 
-  private func isWide(_ width: Int) -> Bool { width >= 70 }
-
-  /// Label, bar and words side by side.
-  private func beside(_ chart: LevelBars, width: Int) -> [String] {
+  /// Label, bar and words side by side; nil where there is no room for them.
+  private func beside(_ chart: LevelBars, width: Int) -> [String]? {
     let longest = chart.bars.map { displayWidth(clean($0.label)) }.max() ?? 0
     let room = width - LevelBars.textBarWidth - 4
-    let labels = min(longest, room / 2)
+    // The words of a bar without a note take 30 places.
+    let labels = min(longest, room - 30)
+    guard labels >= min(longest, 20), fits(chart.bars.map(\.label), labels),
+      fits(chart.bars.map { $0.words(texts) }, room - labels)
+    else { return nil }
     let indent = String(repeating: " ", count: labels + 2)
     return [indent + LevelBars.textAxis]
       + chart.bars.flatMap { bar in
@@ -28,6 +30,11 @@ extension PlainTextExporter {
           return name + "  " + drawn + "  " + (words.indices.contains(line) ? words[line] : "")
         }
       }
+  }
+
+  /// Whether no word of the texts would be cut.
+  private func fits(_ texts: [String], _ width: Int) -> Bool {
+    texts.allSatisfy { ColumnWidths.Column(clean($0)).least <= max(8, width) }
   }
 
   /// Label, bar and words under each other.

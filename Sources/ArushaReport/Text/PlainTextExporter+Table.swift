@@ -3,8 +3,8 @@ import ArushaText
 extension PlainTextExporter {
   /// Aligned columns where every word fits into its column, else one record a row.
   func lines(_ table: Table, width: Int) -> [String] {
-    let grid = table.grid
-    let headers = table.flatHeaders(columns: grid.columnCount)
+    let grid = table.grids.body
+    let headers = table.flatHeaders()
     let caption = lines(table.caption, width: width)
     guard let widths = columnWidths(grid, headers: headers, table: table, width: width) else {
       return caption + [""] + records(grid, headers: headers, width: width)
@@ -24,7 +24,7 @@ extension PlainTextExporter {
   private func columnWidths(
     _ grid: TableGrid, headers: [String], table: Table, width: Int
   ) -> [Int]? {
-    var columns = headers.map { ColumnWidths.Column(clean($0)) }
+    var columns = headers.map { ColumnWidths.Column(header: clean($0)) }
     for row in grid.rows {
       for (index, slot) in row.enumerated() {
         guard case .cell(let cell, let span, _) = slot, span == 1 else { continue }

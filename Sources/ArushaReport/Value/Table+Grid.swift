@@ -1,12 +1,12 @@
 extension Table {
-  /// The body's cells at their places.
-  package var grid: TableGrid {
-    let header = headerRows.map(\.cells.count).max() ?? 0
-    return TableGrid(rows, columns: max(1, columns.count, header))
+  /// The header rows' and the body's cells at their places, over the same columns: as many as the
+  /// longest of the rows needs.
+  package var grids: (header: TableGrid, body: TableGrid) {
+    var header = TableGrid(headerRows, columns: max(1, columns.count))
+    let body = TableGrid(rows, columns: header.columnCount)
+    header.widen(to: body.columnCount)
+    return (header, body)
   }
-
-  /// The header rows' cells at their places, over as many columns as the body has.
-  package func headerGrid(columns: Int) -> TableGrid { TableGrid(headerRows, columns: columns) }
 
   /// The column at an index; a plain one where a row is longer than the table has columns.
   package func column(_ index: Int) -> Column {
@@ -14,11 +14,11 @@ extension Table {
   }
 
   /// One header text a column, for formats without spans: the groups it stands in, then its own.
-  package func flatHeaders(columns count: Int, separator: String = " – ") -> [String] {
-    let groups = headerGrid(columns: count).rows
-    return (0..<count).map { index in
+  package func flatHeaders(separator: String = " – ") -> [String] {
+    let header = grids.header
+    return (0..<header.columnCount).map { index in
       var parts: [String] = []
-      let names = groups.map { $0[index].cell?.words ?? "" } + [column(index).header]
+      let names = header.rows.map { $0[index].cell?.words ?? "" } + [column(index).header]
       for name in names where !name.allSatisfy(\.isWhitespace) && parts.last != name {
         parts.append(name)
       }

@@ -36,6 +36,11 @@ package struct TableGrid: Sendable, Hashable {
     }
   }
 
+  /// Adds empty columns until there are that many.
+  package mutating func widen(to count: Int) {
+    while columnCount < count { addColumn() }
+  }
+
   private mutating func addColumn() {
     columnCount += 1
     for index in rows.indices { rows[index].append(.nothing) }
