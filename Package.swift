@@ -66,7 +66,8 @@ let package = Package(
       name: "ProjectSupport", path: "Tests/ProjectSupport", swiftSettings: settings),
     tests("EndToEndTests", ["ProjectSupport", "arusha"]),
     tests(
-      "RepositoryTests", ["ArushaForms", "ArushaModel", "ProjectSupport", "arusha"],
+      "RepositoryTests",
+      ["ArushaAnalysis", "ArushaForms", "ArushaModel", "ProjectSupport", "arusha"],
       exclude: ["Source"]),
     tests("ArushaAnalysisTests", ["ArushaAnalysis", "ArushaModel"]),
     tests("ArushaModelTests", ["ArushaModel"]),

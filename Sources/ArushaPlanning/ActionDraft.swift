@@ -44,7 +44,7 @@ struct ActionDraft {
       activity: texts(
         "plan.evidence.activity",
         ["question": question.title, "level": String(claimed), "grade": grade(needed)]),
-      deliverable: met.map(\.evidence).joined(separator: "; "), lead: first.action.lead,
+      deliverable: texts.joined(met.map(\.evidence)), lead: first.action.lead,
       effort: .small, months: 1,
       indicator: texts("plan.evidence.indicator", ["count": texts.number(met.count)]),
       verification: texts("plan.evidence.verification", ["grade": grade(needed)]), needs: [])
@@ -93,7 +93,7 @@ package func priorityReason(_ priority: Priority, _ texts: Texts) -> String {
   parts.append(texts("why.distance", count: why.distance))
   if why.unlocks > 0 { parts.append(texts("why.unlocks", count: why.unlocks)) }
   parts.append(texts("why.effort.\(why.effort.rawValue)"))
-  return parts.joined(separator: "; ")
+  return texts.joined(parts)
 }
 
 private func unique(_ items: [String]) -> [String] {

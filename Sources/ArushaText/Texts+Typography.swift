@@ -51,6 +51,11 @@ extension Texts {
     return items.dropLast().joined(separator: ", ") + " " + self("list.and") + " " + last
   }
 
+  /// `a; b; c`, with the language's own spacing.
+  package func joined(_ items: [String]) -> String {
+    items.joined(separator: self("list.semicolon"))
+  }
+
   /// The text in the language's quotation marks.
   package func quoted(_ text: String) -> String { self("quote", ["text": text]) }
 }

@@ -19,12 +19,14 @@ import Testing
     Break(id: "word-unknown", from: "    risk: high", to: "    risk: hihg", column: 11),
     Break(id: "integer-range", from: "        level: 4", to: "        level: 5", column: 16),
     Break(id: "integer-range", from: "        level: 1", to: "        level: one", column: 16),
-    Break(id: "word-unknown", from: "        aspect: rule", to: "        aspect: rules", column: 17),
+    Break(
+      id: "word-unknown", from: "        aspect: rule", to: "        aspect: rules", column: 17),
     Break(id: "id-twice", from: "      - id: AUD-01-b", to: "      - id: AUD-01-a", column: 13),
     Break(id: "type-boolean", from: "    key: true", to: "    key: yes", column: 10),
     Break(id: "yaml-tab-indentation", from: "    risk: high", to: "\trisk: high", column: 1),
     Break(
-      id: "yaml-duplicate-key", from: "    risk: high", to: "    risk: high\n    risk: low", column: 5),
+      id: "yaml-duplicate-key", from: "    risk: high", to: "    risk: high\n    risk: low",
+      column: 5),
     Break(id: "yaml-anchor", from: "    risk: high", to: "    risk: &r high", column: 11),
     Break(id: "yaml-tag", from: "    risk: high", to: "    risk: !!str high", column: 11),
     Break(
@@ -37,7 +39,7 @@ import Testing
       to: "    risk: high\n    when: level(LEAD-01) >= 1", column: 11),
     Break(
       id: "expression-forward", from: "    risk: high",
-      to: "    risk: high\n    when: level(LEAD-01) >= 1 and met(AUD-01-a)", column: 36),
+      to: "    risk: high\n    when: level(LEAD-01) >= 1 and met(AUD-01-a)", column: 39),
   ]
 
   private static let form = "factors/06-audit-and-investigation.yaml"
@@ -85,7 +87,9 @@ import Testing
     let json = try #require(
       JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
     let found = try #require(json["diagnostics"] as? [[String: Any]])
-    let ids = found.filter { $0["severity"] as? String == "error" }.compactMap { $0["id"] as? String }
+    let ids = found.filter { $0["severity"] as? String == "error" }.compactMap {
+      $0["id"] as? String
+    }
     #expect(ids == ["integer-range", "target-factor", "question-unknown", "key-unknown"])
     #expect(json["schema"] as? String == "arusha.check/1")
   }

@@ -6,10 +6,8 @@ import Testing
 @Suite struct MainPathTests {
   /// Answers to the ten key questions on the plain face: everything met but the last statement.
   static let sitting: String = {
-    let criteria = [9, 9, 8, 9, 9, 9, 9, 9, 9, 9]
-    return criteria.map { count in
-      String(repeating: "1\n", count: count - 1) + "2\n" + "2\n"
-    }.joined() + ":quit\n"
+    let question = String(repeating: "1\n", count: 8) + "2\n" + "2\n"
+    return String(repeating: question, count: 10) + ":quit\n"
   }()
 
   static let answers = """
@@ -64,7 +62,7 @@ import Testing
     let gaps = try run("gaps").output
     // Critical and two levels short comes first; the one that lacks only evidence is there too.
     #expect(gaps.contains("LEAD-01"))
-    #expect(gaps.contains("evidence missing"))
+    #expect(gaps.contains("aimed at 3"))
     let json = try run("gaps", "--format", "json").output
     let value = try #require(
       JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
@@ -111,7 +109,7 @@ import Testing
     let other = try Arusha.run(["compare", "2026", "2025", "--language", "en"], in: workspace)
     #expect(one.status == 0)
     #expect(one.output == other.output)
-    #expect(one.output.contains("changed, re-judged"))
+    #expect(one.output.contains("Changed, re-judged:"))
   }
 
   @Test func `the workspace is private`() throws {

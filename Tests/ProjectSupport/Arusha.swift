@@ -35,7 +35,8 @@ package struct Arusha {
     try process.run()
     process.waitUntilExit()
     return Arusha(
-      status: process.terminationStatus, output: String(decoding: try Data(contentsOf: out), as: UTF8.self),
+      status: process.terminationStatus,
+      output: String(decoding: try Data(contentsOf: out), as: UTF8.self),
       errors: String(decoding: try Data(contentsOf: err), as: UTF8.self))
   }
 

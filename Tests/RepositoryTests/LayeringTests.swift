@@ -71,7 +71,9 @@ import Testing
   }
 
   @Test func `nothing traps by design`() throws {
-    let traps = ["fatalError(", "try!", "as!", "@unchecked", "nonisolated(unsafe)", "precondition("]
+    let traps = [
+      "fatalError(", "try!", "as!", "@unchecked", "nonisolated(unsafe)", "precondition(",
+    ]
     for file in Project.files(below: "Sources", suffix: ".swift") {
       let text = try Project.text(file)
       for trap in traps { #expect(!text.contains(trap), "\(file) has \(trap)") }

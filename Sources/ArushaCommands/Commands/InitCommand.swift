@@ -76,7 +76,8 @@ struct InitCommand: ArushaCommand {
       }
       printOutput(choices.joined(separator: "   ") + "\n> ")
       let line = try ask(&input, for: "--language en|fr|es|pt")
-      if let number = Int(line.filter { !$0.isWhitespace }), languages.indices.contains(number - 1) {
+      if let number = Int(line.filter { !$0.isWhitespace }), languages.indices.contains(number - 1)
+      {
         try session.speak(languages[number - 1].rawValue)
         return
       }

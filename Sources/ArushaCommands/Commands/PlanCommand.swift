@@ -88,7 +88,11 @@ struct PlanShowCommand: ArushaCommand {
     guard let action = plan.actions.first(where: { $0.id.lowercased() == id.lowercased() }) else {
       throw Failure(
         .usage, "unknown-action",
-        ["id": id, "near": nearestName(to: id, among: plan.actions.map(\.id)) ?? "–"])
+        [
+          "id": id,
+          "near": nearestName(to: id, among: plan.actions.map(\.id))
+            ?? plan.actions.first?.id ?? "A-LEAD-01-a",
+        ])
     }
     session.show(actionScreen(try open.basis(open.period()), action, among: plan))
   }

@@ -8,14 +8,14 @@ extension ReportBasis {
   func factorSheet(_ form: FactorForm) -> [Block] {
     let questions = analysis.questions.filter { $0.factor == form.factor }
     guard !questions.isEmpty else { return [] }
-    return [.heading(3, factorName(form.factor), anchor: "factor-\(form.factor)")]
+    return [.heading(2, factorName(form.factor), anchor: "factor-\(form.factor)")]
       + questions.flatMap(questionSheet)
   }
 
   private func questionSheet(_ analysed: QuestionAnalysis) -> [Block] {
     guard let question = questionnaire.question(analysed.id) else { return [] }
     var blocks: [Block] = [
-      .heading(4, question.title, anchor: question.id),
+      .heading(3, question.title, anchor: question.id),
       .paragraph(Prose([.code(question.id), .text(" "), .text(question.ask)])),
       .definitions(summary(of: analysed, question)),
     ]

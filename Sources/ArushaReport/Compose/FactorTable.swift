@@ -10,25 +10,46 @@ extension ReportBasis {
       .table(
         Table(
           caption: texts("gaps.factors.caption"),
-          columns: [
-            Column(texts("gaps.factors.factor"), width: 5),
-            Column(texts("gaps.factors.answered"), alignment: .center, width: 2),
-            Column(texts("gaps.factors.evidenced"), width: 3),
-            Column(texts("gaps.factors.declared"), width: 3),
-            Column(texts("gaps.factors.weakest"), width: 3),
-            Column(texts("gaps.factors.at-target"), alignment: .center, width: 2),
-            Column(texts("gaps.factors.standing"), width: 3),
-          ],
+          columns: hasOneQuestionEach ? keyColumns : columns,
           rows: analysis.factors.map(factorRow))),
     ] + notApplicableCritical()
+  }
+
+  /// The express form, and a young questionnaire: what tells questions of a factor apart is left
+  /// out where each has one.
+  private var hasOneQuestionEach: Bool {
+    analysis.factors.allSatisfy { isOneQuestion($0.factor) }
+  }
+
+  private var columns: [Column] {
+    [
+      Column(texts("gaps.factors.factor"), width: 5),
+      Column(texts("gaps.factors.answered"), alignment: .center, width: 2),
+      Column(texts("gaps.factors.evidenced"), width: 3),
+      Column(texts("gaps.factors.declared"), width: 3),
+      Column(texts("gaps.factors.weakest"), width: 3),
+      Column(texts("gaps.factors.at-target"), alignment: .center, width: 2),
+      Column(texts("gaps.factors.standing"), width: 3),
+    ]
+  }
+
+  private var keyColumns: [Column] {
+    [
+      Column(texts("gaps.factors.factor"), width: 5),
+      Column(texts("gaps.factors.evidenced"), width: 5),
+      Column(texts("gaps.factors.declared"), width: 3),
+      Column(texts("sheet.target"), alignment: .center, width: 2),
+      Column(texts("gaps.factors.standing"), width: 3),
+    ]
   }
 
   private func factorRow(_ profile: FactorProfile) -> Row {
     guard profile.coverage != nil else {
       return Row(
         header: Cell(factorName(profile.factor)),
-        [Cell(texts("gaps.factors.nothing-applicable"), columnSpan: 6)])
+        [Cell(texts("gaps.factors.nothing-applicable"), columnSpan: hasOneQuestionEach ? 4 : 6)])
     }
+    if hasOneQuestionEach { return keyRow(profile) }
     return Row(
       header: Cell(factorName(profile.factor)),
       [
@@ -49,6 +70,24 @@ extension ReportBasis {
       ])
   }
 
+  private func keyRow(_ profile: FactorProfile) -> Row {
+    let question = analysis.questions.first { $0.factor == profile.factor }
+    return Row(
+      header: Cell(factorName(profile.factor)),
+      [
+        Cell(median(of: profile, profile.evidencedMedian, profile.evidencedBounds)),
+        Cell(bounded(plain(profile.median), profile.bounds)),
+        Cell(plain(question?.target)),
+        Cell(standing(of: profile)),
+      ])
+  }
+
+  /// A text with the range of what it could be, where that is one.
+  private func bounded(_ text: String, _ bounds: LevelBounds?) -> String {
+    guard let bounds, !bounds.isExact else { return text }
+    return texts("gaps.factors.bounds", ["middle": text, "range": range(bounds)])
+  }
+
   /// A median with its bounds where they say more; one question is no median (design §5.5).
   private func median(of profile: FactorProfile, _ median: Int?, _ bounds: LevelBounds?) -> String {
     let middle: String
@@ -59,8 +98,7 @@ extension ReportBasis {
     } else {
       middle = texts("gaps.factors.too-few")
     }
-    guard let bounds, !bounds.isExact else { return middle }
-    return texts("gaps.factors.bounds", ["middle": middle, "range": range(bounds)])
+    return bounded(middle, bounds)
   }
 
   /// Whether a factor has one question in the assessment's scope.
@@ -74,9 +112,7 @@ extension ReportBasis {
     let isOpen = standing.bounds.map { !$0.isExact } ?? false
     // The gate is said where it holds the factor down, and wherever a range is printed.
     let holdsDown = profile.gate.map { $0.lowest.level < (profile.evidencedMedian ?? 5) } ?? false
-    var all =
-      isOpen
-      ? texts("gaps.factors.bounds", ["middle": text, "range": range(standing.bounds)]) : text
+    var all = bounded(text, standing.bounds)
     if let gate = profile.gate?.lowest, isOpen || holdsDown {
       all += texts("gaps.factors.gate", ["question": gate.question, "level": String(gate.level)])
     }

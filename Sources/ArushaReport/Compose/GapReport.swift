@@ -7,8 +7,8 @@ package func gapScreen(_ basis: ReportBasis) -> Report {
   let texts = basis.texts
   return basis.report(
     texts("gaps.title"),
-    [.heading(2, texts("gaps.factors.title"), anchor: "factors")] + basis.factorOverview()
-      + [.heading(2, texts("gaps.ranked.title"), anchor: "gaps")] + basis.rankedGaps()
+    [.heading(1, texts("gaps.factors.title"), anchor: "factors")] + basis.factorOverview()
+      + [.heading(1, texts("gaps.ranked.title"), anchor: "gaps")] + basis.rankedGaps()
       + basis.withoutLevel())
 }
 
@@ -17,14 +17,14 @@ package func gapScreen(_ basis: ReportBasis) -> Report {
 package func gapReport(_ basis: ReportBasis) -> Report {
   let texts = basis.texts
   var blocks: [Block] = [
-    .heading(2, texts("gaps.reading.title"), anchor: "reading"),
+    .heading(1, texts("gaps.reading.title"), anchor: "reading"),
     .bullets((1...4).map { Item(Prose(texts("gaps.reading.item-\($0)"))) }),
-    .heading(2, texts("gaps.factors.title"), anchor: "factors"),
+    .heading(1, texts("gaps.factors.title"), anchor: "factors"),
   ]
   blocks += basis.factorOverview()
-  blocks += [.heading(2, texts("gaps.ranked.title"), anchor: "gaps")] + basis.rankedGaps()
+  blocks += [.heading(1, texts("gaps.ranked.title"), anchor: "gaps")] + basis.rankedGaps()
   blocks += basis.withoutLevel()
-  blocks += [.pageBreak, .heading(2, texts("gaps.sheets.title"), anchor: "sheets")]
+  blocks += [.pageBreak, .heading(1, texts("gaps.sheets.title"), anchor: "sheets")]
   for form in basis.questionnaire.forms { blocks += basis.factorSheet(form) }
   blocks += basis.peerLimits()
   return basis.report(

@@ -83,7 +83,7 @@ extension ReportBasis {
     }
     guard !rows.isEmpty else { return [] }
     return [
-      .heading(2, texts("gaps.without-level.title"), anchor: "without-level"),
+      .heading(1, texts("gaps.without-level.title"), anchor: "without-level"),
       .paragraph(texts("gaps.without-level.explanation")),
       .table(
         Table(

@@ -74,7 +74,7 @@ private func ownSide(_ own: TiedCriteria, _ texts: Texts) -> String {
   let met = texts(
     "peers.compare.met", count: own.criteria.count, ["met": texts.number(own.met.count)])
   guard let level = own.lowestEvidencedLevel else {
-    return met + "; " + texts("peers.compare.no-level")
+    return texts.joined([met, texts("peers.compare.no-level")])
   }
-  return met + "; " + texts("peers.compare.lowest", ["level": String(level)])
+  return texts.joined([met, texts("peers.compare.lowest", ["level": String(level)])])
 }

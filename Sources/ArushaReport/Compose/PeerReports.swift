@@ -47,14 +47,14 @@ package func peerList(_ peers: PeerProfile, _ filter: PeerFilter, _ texts: Texts
     guard !own.isEmpty else { continue }
     blocks.append(
       .heading(
-        2,
+        1,
         texts(
           "peers.question",
           ["number": String(question.number), "text": question.text.text(in: language).text])))
     for theme in peers.source.themes where theme.question == question.number {
       let said = own.filter { $0.theme == theme.id }
       guard !said.isEmpty else { continue }
-      blocks.append(.heading(3, theme.label.text(in: language).text))
+      blocks.append(.heading(2, theme.label.text(in: language).text))
       blocks += said.map { peerQuotation($0, peers, texts) }
     }
   }
@@ -84,7 +84,7 @@ package func peerDetail(_ response: PeerResponse, _ peers: PeerProfile, _ texts:
   if let note = response.note { facts.append(Definition(texts("peers.field.note"), note)) }
   var blocks: [Block] = [peerQuotation(response, peers, texts), .definitions(facts)]
   if !response.practices.isEmpty {
-    blocks.append(.heading(2, texts("peers.field.practices")))
+    blocks.append(.heading(1, texts("peers.field.practices")))
     blocks.append(
       .bullets(
         response.practices.map { mention in

@@ -14,9 +14,9 @@ package func planReport(_ basis: ReportBasis, _ plan: ActionPlan) -> Report {
   var blocks: [Block] = [
     .paragraph(texts("plan.introduction", count: actions.count)),
     .callout(.limit, texts("plan.guesses-title"), [.paragraph(texts("plan.guesses"))]),
-    .heading(2, texts("plan.overview"), anchor: "overview"),
+    .heading(1, texts("plan.overview"), anchor: "overview"),
     .landscape([basis.planTable(actions)]),
-    .heading(2, texts("plan.sheets"), anchor: "actions"),
+    .heading(1, texts("plan.sheets"), anchor: "actions"),
   ]
   for action in actions { blocks += basis.actionSheet(action, among: actions) }
   blocks += basis.peerLimits()
@@ -50,7 +50,7 @@ extension ReportBasis {
       Table(
         caption: texts("plan.table.caption"),
         columns: [
-          Column(texts("plan.table.action"), width: 3),
+          Column(texts("plan.table.action"), width: 4),
           Column(texts("plan.table.activity"), width: 8),
           Column(texts("plan.table.lead"), width: 3),
           Column(texts("plan.table.months"), alignment: .center, width: 2),
@@ -115,7 +115,7 @@ extension ReportBasis {
     add("plan.field.comments", action.comments)
     add("plan.field.disclosure", texts("disclosure.\(action.disclosure.rawValue)"))
     return [
-      .heading(3, action.id, anchor: action.id), .paragraph(action.activity), .definitions(fields),
+      .heading(2, action.id, anchor: action.id), .paragraph(action.activity), .definitions(fields),
     ] + chain(of: action)
   }
 

@@ -18,7 +18,7 @@ package func yearReport(_ basis: ReportBasis, _ comparison: YearComparison) -> R
           "common": texts.number(comparison.comparability.common),
           "all": texts.number(comparison.comparability.applicableInEither),
         ])),
-    .heading(2, texts("years.changes"), anchor: "changes"),
+    .heading(1, texts("years.changes"), anchor: "changes"),
     basis.changeTable(comparison),
     .bullets(
       [ChangeKind.changedDocumented, .changedRejudged, .carriedOver, .unchanged].map {
@@ -27,7 +27,7 @@ package func yearReport(_ basis: ReportBasis, _ comparison: YearComparison) -> R
   ]
   blocks += basis.criteriaChanges(comparison)
   blocks += [
-    .heading(2, texts("years.totals-heading"), anchor: "totals"), basis.totalsTable(comparison),
+    .heading(1, texts("years.totals-heading"), anchor: "totals"), basis.totalsTable(comparison),
   ]
   blocks += basis.notCompared(comparison)
   return basis.report(
@@ -88,7 +88,7 @@ extension ReportBasis {
     }
     return [("years.newly-met", items(\.newlyMet)), ("years.newly-lost", items(\.newlyLost))]
       .flatMap { key, items -> [Block] in
-        items.isEmpty ? [] : [.heading(2, texts(key)), .bullets(items)]
+        items.isEmpty ? [] : [.heading(1, texts(key)), .bullets(items)]
       }
   }
 
@@ -134,6 +134,6 @@ extension ReportBasis {
         items: ids.map { Prose([.code($0), .text(" "), .text(questionTitle($0))]) })
     }
     guard !items.isEmpty else { return [] }
-    return [.heading(2, texts("years.not-compared"), anchor: "not-compared"), .bullets(items)]
+    return [.heading(1, texts("years.not-compared"), anchor: "not-compared"), .bullets(items)]
   }
 }

@@ -1,0 +1,94 @@
+import ArushaAnalysis
+import ArushaForms
+import ArushaModel
+import Foundation
+import ProjectSupport
+import Testing
+
+/// The worked example is real: it reads, it says it is fictional, and the documents shown from it
+/// are the ones it makes today.
+@Suite struct WorkedExampleTests {
+  private static let workspace = "Profiles/administrations/morevia"
+
+  private func assessment(_ year: String) throws -> Assessment {
+    let path = "\(Self.workspace)/assessments/\(year).yaml"
+    return try readAssessment(
+      Array(try Data(contentsOf: Project.url(path))), file: path,
+      questionnaire: try BundledFormTests.edition().base
+    ).checked()
+  }
+
+  @Test func `its edition is the bundled one`() throws {
+    let bundled = Project.files(below: "Questionnaires/revised-arusha")
+    #expect(bundled.count > 20)
+    for file in bundled {
+      let inside = file.dropFirst("Questionnaires/revised-arusha".count)
+      let copy = "\(Self.workspace)/questionnaires/revised-arusha-2026.1\(inside)"
+      #expect(try Project.text(copy) == Project.text(file), "make examples")
+    }
+  }
+
+  @Test(arguments: ["2025", "2026"])
+  func `it says that it is fictional`(year: String) throws {
+    #expect(try assessment(year).administration.contains("fictive"))
+  }
+
+  @Test func `its two years are uneven and differ`() throws {
+    let target = "Profiles/targets/baseline.yaml"
+    let profile = try readTarget(
+      Array(try Data(contentsOf: Project.url(target))), file: target
+    ).checked()
+    let questionnaire = try BundledFormTests.edition().base
+    let years = try ["2025", "2026"].map {
+      analyseGaps(
+        questionnaire: questionnaire, assessment: try assessment($0), target: profile)
+    }
+    for year in years { #expect(Set(year.questions.compactMap(\.evidencedLevel)).count >= 2) }
+    #expect(years[0].questions.map(\.level) != years[1].questions.map(\.level))
+    #expect(years[1].questions.contains { $0.level != $0.evidencedLevel })
+  }
+
+  @Test func `every action resolves to criterion, practice, quotation and source line`() throws {
+    let peers = try BundledFormTests.peers()
+    let questionnaire = try BundledFormTests.edition().base
+    let path = "\(Self.workspace)/plan/plan.yaml"
+    let plan = try readPlan(Array(try Data(contentsOf: Project.url(path))), file: path).checked()
+    #expect(plan.actions.count >= 8)
+    for action in plan.actions {
+      var practices: Set<String> = []
+      for id in action.criteria {
+        let found = try #require(questionnaire.criterion(id), "\(id)")
+        #expect(found.question.id == action.question)
+        practices.formUnion(found.criterion.practices)
+      }
+      #expect(Set(action.practices) == practices, "\(action.id)")
+      var stances: [Stance] = []
+      for id in action.quotations {
+        let response = try #require(peers.response(id), "\(id)")
+        let own = response.practices.filter { practices.contains($0.code) }
+        #expect(!own.isEmpty && response.lines.lowerBound > 11, "\(action.id) \(id)")
+        stances.append(try #require(Stance.allCases.first { own.map(\.stance).contains($0) }))
+      }
+      let ranks = stances.compactMap { Stance.allCases.firstIndex(of: $0) }
+      #expect(ranks == ranks.sorted(), "lived ones first: \(action.id)")
+    }
+  }
+
+  @Test func `the documents under Reports are fresh`() throws {
+    let folder = try Folder()
+    for language in ["en", "fr"] {
+      let run = try Arusha.run(
+        [
+          "report", "gap-analysis", "action-plan", "comparison", "--format", "md,html",
+          "--language", language, "-o", folder.url.path,
+        ], in: Project.url(Self.workspace), environment: ["SOURCE_DATE_EPOCH": "1795514400"])
+      #expect(run.status == 0, "\(run.errors)")
+    }
+    let made = try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted()
+    #expect(
+      made == Project.files(below: "Reports/examples").map { String($0.split(separator: "/")[2]) })
+    for name in made {
+      #expect(try folder.text(name) == Project.text("Reports/examples/\(name)"), "make examples")
+    }
+  }
+}
