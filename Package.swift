@@ -34,6 +34,14 @@ let package = Package(
     module("ArushaDiagnostics"),
     module("ArushaText", exclude: ["texts"]),
 
+    // The edge of the system.
+    module("ArushaWorkspace", ["ArushaModel"]),
+
     tests("ArushaModelTests", ["ArushaModel"]),
+    tests("ArushaWorkspaceTests", ["ArushaModel", "ArushaTestSupport", "ArushaWorkspace"]),
+
+    // What several test targets need: temporary folders, other processes.
+    .target(
+      name: "ArushaTestSupport", path: "Tests/ArushaTestSupport", swiftSettings: settings),
   ]
 )
