@@ -71,6 +71,10 @@ let package = Package(
       exclude: ["Source"]),
     tests("ArushaAnalysisTests", ["ArushaAnalysis", "ArushaModel"]),
     tests("ArushaModelTests", ["ArushaModel"]),
+    tests("ArushaWorkspaceTests", ["ArushaModel", "ArushaTestSupport", "ArushaWorkspace"]),
+    // What several test targets need: temporary folders, other processes.
+    .target(
+      name: "ArushaTestSupport", path: "Tests/ArushaTestSupport", swiftSettings: settings),
     tests("ArushaYAMLTests", ["ArushaDiagnostics", "ArushaYAML"]),
     tests(
       "ArushaReportTests", ["ArushaReport", "ArushaText", "ReportSamples"], exclude: ["Goldens"]),
