@@ -62,6 +62,9 @@ let package = Package(
     .systemLibrary(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
 
+    tests("ArushaFormsTests", ["ArushaDiagnostics", "ArushaForms", "ArushaModel"]),
+    tests("ArushaTextTests", ["ArushaText"]),
     tests("ArushaModelTests", ["ArushaModel"]),
+    tests("ArushaDiagnosticsTests", ["ArushaDiagnostics"]),
   ]
 )
