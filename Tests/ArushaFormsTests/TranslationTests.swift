@@ -44,7 +44,7 @@ import Testing
     #expect(french.question("LEAD-01")?.why == "LEAD-01 matters.")
     #expect(!french.untranslated.contains("LEAD-01.ask"))
     #expect(
-      french.untranslated.isSuperset(of: ["LEAD-01.why", "REG-01-d.text", "title", "2.title"]))
+      french.untranslated.isSuperset(of: ["LEAD-01.why", "REG-01-d.text", "title", "#2.title"]))
     // Title, 2 form titles, 4 questions of 3 texts, 16 criteria of 5; one is translated.
     #expect(french.untranslated.count == 1 + 2 + 4 * 3 + 16 * 5 - 1)
     #expect(edition.questionnaire(in: "en").untranslated.isEmpty)
@@ -114,6 +114,26 @@ import Testing
     let french = edition.questionnaire(in: "fr")
     #expect(french.forms.map(\.title) == ["fr title", "Regulation"])
     #expect(french.title == "fr sample")
-    #expect(!french.untranslated.contains("1.title") && french.untranslated.contains("2.title"))
+    #expect(!french.untranslated.contains("#1.title") && french.untranslated.contains("#2.title"))
+  }
+
+  @Test func `a form and a question whose id is the factor's number have each its own title`()
+    throws
+  {
+    let edition = try SampleQuestionnaire.read([
+      "factors/02.yaml": SampleQuestionnaire.files["factors/02.yaml"]?
+        .replacing("id: REG-01\n", with: "id: \"2\"\n") ?? "",
+      "texts/fr/02.yaml": Self.texts(
+        of: "02.yaml", [("title", "Regulation"), ("2.title", "About REG-01")]),
+    ]).checked()
+    let french = edition.questionnaire(in: "fr")
+    #expect(french.forms.last?.title == "fr title")
+    #expect(french.question("2")?.title == "fr 2.title")
+  }
+
+  @Test func `a translation that does not say of what is told once`() {
+    let text = Self.texts(of: "01.yaml", []).replacing("of: 01.yaml\n", with: "")
+      .replacing("texts:", with: "texts: {}")
+    #expect(Self.read("01.yaml", text).diagnostics.map(\.id) == ["key-missing"])
   }
 }

@@ -11,7 +11,7 @@ func readTranslations(
   var sources: [String: (prefix: String, texts: [(key: String, text: String)])] = [
     "questionnaire.yaml": ("", [("title", base.title)])
   ]
-  for form in base.forms { sources[form.file] = ("\(form.factor).", form.texts) }
+  for form in base.forms { sources[form.file] = (form.titlePrefix, form.texts) }
   var problems: [Diagnostic] = []
   for (path, bytes) in folder.files.sorted(by: { $0.key < $1.key }) {
     let parts = path.split(separator: "/")
