@@ -85,5 +85,8 @@ let package = Package(
     .target(
       name: "ReportSamples", dependencies: ["ArushaReport", "ArushaText"],
       path: "Tests/ReportSamples", swiftSettings: settings),
+    tests("ArushaFormsTests", ["ArushaDiagnostics", "ArushaForms", "ArushaModel"]),
+    tests("ArushaTextTests", ["ArushaText"]),
+    tests("ArushaDiagnosticsTests", ["ArushaDiagnostics"]),
   ]
 )

@@ -26,7 +26,7 @@ package struct FileFormat: Sendable {
     let parts = schema.dropFirst("arusha.".count).split(
       separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 2, let version = Int(parts[1]), version >= 1,
-      named(String(parts[0])) != nil
+      String(version) == parts[1], named(String(parts[0])) != nil
     else { return nil }
     return (String(parts[0]), version)
   }

@@ -47,7 +47,8 @@ package func cellWidth(_ character: Character) -> Int {
     0x1F680...0x1F6FF, 0x1F900...0x1FAFF, 0x20000...0x3FFFD:
     return 2
   default:
-    return character.unicodeScalars.contains("\u{FE0F}") ? 2 : 1
+    return first.properties.isEmojiPresentation || character.unicodeScalars.contains("\u{FE0F}")
+      ? 2 : 1
   }
 }
 
@@ -64,6 +65,7 @@ package func wrapped(_ text: String, width: Int, indent: String = "") -> [String
     var line = ""
     var used = 0
     var isFirst = lines.isEmpty
+    let start = lines.count
     func flush() {
       lines.append((isFirst ? "" : indent) + line)
       isFirst = false
@@ -72,21 +74,21 @@ package func wrapped(_ text: String, width: Int, indent: String = "") -> [String
     for word in paragraph.split(separator: " ") {
       var word = word
       let limit = { room - (isFirst ? 0 : hang) }
-      if used > 0, used + 1 + displayWidth(word) > limit() { flush() }
-      while used == 0, displayWidth(word) > max(1, limit()) {
+      if !line.isEmpty, used + 1 + displayWidth(word) > limit() { flush() }
+      while line.isEmpty, displayWidth(word) > max(1, limit()) {
         let (head, tail) = cut(word, at: max(1, limit()))
         line = String(head)
         flush()
         word = tail
       }
-      if used > 0 {
+      if !line.isEmpty {
         line += " "
         used += 1
       }
       line += word
       used += displayWidth(word)
     }
-    if used > 0 || paragraph.isEmpty { flush() }
+    if !line.isEmpty || lines.count == start { flush() }
   }
   return lines
 }

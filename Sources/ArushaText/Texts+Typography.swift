@@ -34,13 +34,16 @@ extension Texts {
   /// An ISO date (`2026-03-01`, `2026-03`, `2026`, a time after it ignored) in words; as it is
   /// where it is no date.
   package func date(_ iso: String) -> String {
-    let parts = iso.prefix(10).split(separator: "-").map { Int($0) }
-    guard parts.count >= 2, let year = parts[0], let month = parts[1], (1...12).contains(month)
+    let parts = iso.prefix(10).split(separator: "-", omittingEmptySubsequences: false)
+      .map { Int($0) }
+    guard (2...3).contains(parts.count), let year = parts[0], let month = parts[1],
+      (1...12).contains(month)
     else { return iso }
     let name = self("month.\(month)")
-    guard parts.count == 3, let day = parts[2] else {
+    if parts.count == 2 {
       return self("date.month", ["month": name, "year": String(year)])
     }
+    guard let day = parts[2], (1...31).contains(day) else { return iso }
     let dayText = day == 1 && language == .french ? "1\u{1D49}\u{02B3}" : String(day)
     return self("date.day", ["day": dayText, "month": name, "year": String(year)])
   }

@@ -13,4 +13,15 @@ import Testing
   func `anything else is not`(name: String) {
     #expect(Period(name) == nil)
   }
+
+  @Test func `periods stand by year, the whole year before its parts`() {
+    let names = ["2025", "2025-H2", "2026", "2026-H1", "2026-H2", "2027"]
+    #expect(names.reversed().compactMap { Period($0) }.sorted().map(\.name) == names)
+    #expect(Period("2026-H1")?.year == "2026")
+  }
+
+  @Test func `a year's number gives its period, within four digits`() {
+    #expect(
+      [2026, 7, -1, 10_000].map { Period(year: $0).name } == ["2026", "0007", "0000", "9999"])
+  }
 }

@@ -11,14 +11,17 @@ package func readAssessment(
 ) -> Reading<Assessment> {
   let reading = FileReading(file: file)
   guard let root = reading.root(of: bytes, format: .assessment) else {
-    return Reading(nil, reading.diagnostics)
+    return Reading(nil, reading.diagnostics.sorted())
   }
   let fields = Fields(root)
-  guard let period = Period(fields.string("period")), let source = fields.fields("questionnaire")
-  else { return Reading(nil, reading.diagnostics) }
+  // Without a period or a questionnaire there is no using it, but its answers are still checked.
+  let period = Period(fields.string("period")) ?? Period(year: 0)
+  let source = fields.fields("questionnaire") ?? Fields(root)
   let reference = QuestionnaireReference(
     id: source.string("id"), edition: source.string("edition"), digest: source.string("digest"))
-  if let questionnaire, reference.digest != questionnaire.digest {
+  if let questionnaire, TextPattern.digest.matches(reference.digest),
+    reference.digest != questionnaire.digest
+  {
     reading.report(
       "digest-differs", at: source.range(of: "digest"),
       ["questionnaire": questionnaire.id, "edition": questionnaire.edition])
@@ -38,7 +41,7 @@ package func readAnswers(
   let reading = FileReading(file: file)
   let format = schemaKind(of: bytes, file: file) == "assessment" ? FileFormat.assessment : .answers
   guard let root = reading.root(of: bytes, format: format) else {
-    return Reading(nil, reading.diagnostics)
+    return Reading(nil, reading.diagnostics.sorted())
   }
   let answers = reading.answers(Fields(root).node("answers"), questionnaire: questionnaire)
   return Reading(answers, reading.diagnostics.sorted())

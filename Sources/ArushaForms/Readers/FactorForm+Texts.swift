@@ -11,6 +11,9 @@ extension FactorForm {
       questions: questions.map { $0.translated(translate) })
   }
 
+  /// What makes the key `title` the form's own; with `#`, which no id of a question has.
+  var titlePrefix: String { "#\(factor)." }
+
   /// Every text with its key, in the form's order.
   var texts: [(key: String, text: String)] {
     var all: [(key: String, text: String)] = []

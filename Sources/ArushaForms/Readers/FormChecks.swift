@@ -20,7 +20,7 @@ struct FormChecks {
 
   private func checkFactors() {
     var seen: [Int: LocatedForm] = [:]
-    for form in forms {
+    for form in forms where (1...10).contains(form.form.factor) {
       if let first = seen[form.form.factor] {
         form.reading.report(
           "factor-twice", at: form.fields.range(of: "factor"),
@@ -39,7 +39,8 @@ struct FormChecks {
         [located.fields] + located.criteria.map(\.fields)
       }
       for fields in ids {
-        let id = fields.string("id")
+        // What has no id has been told of already.
+        guard let id = fields.text("id") else { continue }
         let range = fields.range(of: "id")
         if let first = seen[id] {
           form.reading.report("id-twice", at: range, ["id": id, "file": first])
@@ -112,8 +113,8 @@ struct FormChecks {
       return condition
     case .failure(let problem):
       reading.report(
-        problem.id, at: place(of: problem, in: node.range, isPlain: isPlain), problem.arguments,
-        didYouMean: problem.arguments["id"].flatMap {
+        problem.id, at: place(of: problem, in: node, text, isPlain: isPlain), problem.arguments,
+        didYouMean: (problem.arguments["id"] ?? problem.arguments["value"]).flatMap {
           nearestName(to: $0, among: problem.candidates)
         })
       return nil
@@ -122,10 +123,14 @@ struct FormChecks {
 
   /// The exact columns inside the expression, where it stands on one line as it is.
   private func place(
-    of problem: ConditionParser.Problem, in range: SourceRange, isPlain: Bool
+    of problem: ConditionParser.Problem, in node: YAMLNode, _ text: String, isPlain: Bool
   ) -> SourceRange {
-    guard range.start.line == range.end.line else { return range }
-    let column = range.start.column + (isPlain ? 0 : 1) + problem.offset
+    let range = node.range
+    let quotes = isPlain ? 0 : 1
+    guard range.start.line == range.end.line,
+      range.end.column - range.start.column == text.unicodeScalars.count + 2 * quotes
+    else { return range }
+    let column = range.start.column + quotes + problem.offset
     return SourceRange(
       start: SourcePosition(line: range.start.line, column: column),
       end: SourcePosition(line: range.start.line, column: column + problem.length))

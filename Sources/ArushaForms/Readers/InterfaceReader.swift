@@ -13,7 +13,7 @@ package func readInterface(
 ) -> Reading<(language: String, texts: [String: InterfaceText])> {
   let reading = FileReading(file: file)
   guard let root = reading.root(of: bytes, format: .interface) else {
-    return Reading(nil, reading.diagnostics)
+    return Reading(nil, reading.diagnostics.sorted())
   }
   let fields = Fields(root)
   var texts: [String: InterfaceText] = [:]
@@ -34,7 +34,7 @@ package func readInterface(
     }
   }
   collect(fields.fields("texts")?.all ?? [], prefix: "")
-  return Reading((fields.string("language"), texts), reading.diagnostics)
+  return Reading((fields.string("language"), texts), reading.diagnostics.sorted())
 }
 
 private func isPluralForm(_ entry: YAMLEntry) -> Bool {

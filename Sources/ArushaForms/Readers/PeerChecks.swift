@@ -15,21 +15,33 @@ struct PeerChecks {
 
   mutating func check(_ response: PeerResponse, _ fields: Fields, _ reading: FileReading) {
     let id = response.id
-    if seen[id] != nil {
-      reading.report("id-twice", at: fields.range(of: "id"), ["id": id, "file": reading.file])
+    if let first = seen[id] {
+      reading.report(
+        "id-twice", at: fields.range(of: "id"), ["id": id, "file": first.reading.file])
     }
-    seen[id] = (response.sharesWordingWith, fields, reading)
-    if !themes.contains(response.theme) {
+    if !id.isEmpty { seen[id] = (response.sharesWordingWith, fields, reading) }
+    checkLines(fields, reading)
+    if !response.theme.isEmpty, !themes.contains(response.theme) {
       reading.report(
         "theme-unknown", at: fields.range(of: "theme"), ["id": response.theme],
         didYouMean: nearestName(to: response.theme, among: themes.sorted()))
     }
     for (mention, node) in zip(response.practices, fields.list("practices"))
-    where !codes.contains(mention.code) {
+    where !mention.code.isEmpty && !codes.contains(mention.code) {
       reading.report(
         "practice-unknown", at: node.range, ["code": shortened(mention.code)],
         didYouMean: nearestName(to: mention.code, among: codes))
     }
+  }
+
+  /// The last line is not above the first.
+  private func checkLines(_ fields: Fields, _ reading: FileReading) {
+    let nodes = fields.list("lines")
+    let lines = nodes.compactMap { $0.scalar.flatMap(parseInteger) }
+    guard lines.count == 2, nodes.count == 2, lines[1] < lines[0] else { return }
+    reading.report(
+      "integer-range", at: nodes[1].range,
+      ["value": String(lines[1]), "minimum": String(lines[0]), "maximum": "1000000"])
   }
 
   /// Shared wording is said on both sides, since readers count the group from either.

@@ -22,7 +22,10 @@ package func readPeers(_ folder: SourceFolder) -> Reading<PeerProfile> {
   let codebook = read("codebook.yaml", .codebook)
   let files = folder.files.keys.filter { $0.hasPrefix("responses/") && $0.hasSuffix(".yaml") }
   let responses = files.sorted().compactMap { read($0, .peerResponses) }
-  guard let source, let codebook else { return Reading(nil, problems.sorted()) }
+  guard let source, let codebook else {
+    problems += ([source, codebook].compactMap { $0 } + responses).flatMap(\.reading.diagnostics)
+    return Reading(nil, problems.sorted())
+  }
 
   let practices = codebook.fields.records("practices").map(practice)
   var checks = PeerChecks(

@@ -21,7 +21,7 @@ package struct QuestionnaireEdition: Sendable, Hashable {
     let forms = base.forms.map { form in
       form.translated { key, text in
         // The form's own title has a key per form, since every form has a `title`.
-        let full = key == "title" ? "\(form.factor).title" : key
+        let full = key == "title" ? form.titlePrefix + "title" : key
         if let translation = texts[full] { return translation }
         untranslated.insert(full)
         return text

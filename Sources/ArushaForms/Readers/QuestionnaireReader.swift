@@ -9,10 +9,10 @@ package func readQuestionnaire(_ folder: SourceFolder) -> Reading<QuestionnaireE
   let reading = FileReading(file: folder.shownPath(of: "questionnaire.yaml"))
   guard let bytes = folder.files["questionnaire.yaml"] else {
     reading.report("file-missing", at: nil, ["file": "questionnaire.yaml"])
-    return Reading(nil, reading.diagnostics)
+    return Reading(nil, reading.diagnostics.sorted())
   }
   guard let root = reading.root(of: bytes, format: .questionnaire) else {
-    return Reading(nil, reading.diagnostics)
+    return Reading(nil, reading.diagnostics.sorted())
   }
   let fields = Fields(root)
   var located: [LocatedForm] = []

@@ -15,12 +15,14 @@ package func readTarget(
 ) -> Reading<TargetProfile> {
   let reading = FileReading(file: file)
   guard let root = reading.root(of: bytes, format: .target) else {
-    return Reading(nil, reading.diagnostics)
+    return Reading(nil, reading.diagnostics.sorted())
   }
   let fields = Fields(root)
   var factors: [Int: Int] = [:]
   for entry in fields.fields("factors")?.all ?? [] {
-    guard let factor = parseInteger(entry.key), (1...10).contains(factor) else {
+    guard let factor = parseInteger(entry.key), (1...10).contains(factor),
+      String(factor) == entry.key
+    else {
       reading.report("target-factor", at: entry.keyRange, ["value": shortened(entry.key)])
       continue
     }

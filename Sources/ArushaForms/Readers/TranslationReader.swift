@@ -11,7 +11,7 @@ func readTranslations(
   var sources: [String: (prefix: String, texts: [(key: String, text: String)])] = [
     "questionnaire.yaml": ("", [("title", base.title)])
   ]
-  for form in base.forms { sources[form.file] = ("\(form.factor).", form.texts) }
+  for form in base.forms { sources[form.file] = (form.titlePrefix, form.texts) }
   var problems: [Diagnostic] = []
   for (path, bytes) in folder.files.sorted(by: { $0.key < $1.key }) {
     let parts = path.split(separator: "/")
@@ -43,8 +43,9 @@ extension FileReading {
       report(
         "texts-language", at: fields.range(of: "language"), ["language": named, "folder": language])
     }
-    guard let (prefix, base) = source(fields.string("of")) else {
-      report("texts-of-unknown", at: fields.range(of: "of"), ["file": fields.string("of")])
+    guard let of = fields.text("of") else { return nil }
+    guard let (prefix, base) = source(of) else {
+      report("texts-of-unknown", at: fields.range(of: "of"), ["file": shortened(of)])
       return nil
     }
     let wanted = Dictionary(base.map { ($0.key, $0.text) }) { first, _ in first }

@@ -6,7 +6,7 @@ import ArushaYAML
 package func readWorkspace(_ bytes: [UInt8], file: String) -> Reading<WorkspaceSettings> {
   let reading = FileReading(file: file)
   guard let root = reading.root(of: bytes, format: .workspace) else {
-    return Reading(nil, reading.diagnostics)
+    return Reading(nil, reading.diagnostics.sorted())
   }
   let fields = Fields(root)
   let settings = WorkspaceSettings(
@@ -20,12 +20,12 @@ package func readWorkspace(_ bytes: [UInt8], file: String) -> Reading<WorkspaceS
 package func readPlan(_ bytes: [UInt8], file: String) -> Reading<ActionPlan> {
   let reading = FileReading(file: file)
   guard let root = reading.root(of: bytes, format: .plan) else {
-    return Reading(nil, reading.diagnostics)
+    return Reading(nil, reading.diagnostics.sorted())
   }
   var seen: Set<String> = []
   let actions = Fields(root).records("actions").map { fields in
     let id = fields.string("id")
-    if !seen.insert(id).inserted {
+    if !id.isEmpty, !seen.insert(id).inserted {
       reading.report("action-twice", at: fields.range(of: "id"), ["id": id])
     }
     return plannedAction(fields)

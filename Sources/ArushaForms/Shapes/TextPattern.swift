@@ -64,7 +64,8 @@ package enum TextPattern: String, Sendable, CaseIterable {
     let text = String(decoding: bytes, as: UTF8.self)
     guard text.hasPrefix("T") else { return false }
     let parts = text.dropFirst().split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts.allSatisfy({ $0.utf8.count == 2 }),
+    guard parts.count == 3,
+      parts.allSatisfy({ $0.utf8.count == 2 && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
       let hour = Int(parts[0]), let minute = Int(parts[1]), let second = Int(parts[2])
     else { return false }
     return (0...23).contains(hour) && (0...59).contains(minute) && (0...60).contains(second)

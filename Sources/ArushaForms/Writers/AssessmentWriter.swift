@@ -39,11 +39,11 @@ private func answers(_ answers: [String: Answer], order: [String]) -> YAMLValue 
   let others = Set(answers.keys).subtracting(known).sorted()
   return .mapping(
     (known + others).compactMap { id in
-      answers[id].map { .init(id, .mapping(members(of: $0, isPrevious: false))) }
+      answers[id].map { .init(id, .mapping(members(of: $0))) }
     })
 }
 
-private func members(of answer: Answer, isPrevious: Bool) -> [YAMLValue.Member] {
+private func members(of answer: Answer) -> [YAMLValue.Member] {
   var members: [YAMLValue.Member] = [.init("status", .plain(answer.status.rawValue))]
   func add(_ key: String, _ text: String?) {
     if let text { members.append(.init(key, .text(text))) }
@@ -61,10 +61,8 @@ private func members(of answer: Answer, isPrevious: Bool) -> [YAMLValue.Member] 
   if answer.flag { members.append(.init("flag", .boolean(true))) }
   add("by", answer.by)
   if let at = answer.at { members.append(.init("at", .text(at))) }
-  if !isPrevious, !answer.previous.isEmpty {
-    let previous = answer.previous.map {
-      YAMLValue.mapping(ArushaForms.members(of: $0, isPrevious: true))
-    }
+  if !answer.previous.isEmpty {
+    let previous = answer.previous.map { YAMLValue.mapping(ArushaForms.members(of: $0)) }
     members.append(.init("previous", .sequence(previous)))
   }
   return members

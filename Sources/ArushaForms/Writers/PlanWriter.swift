@@ -19,7 +19,7 @@ private func value(_ action: PlannedAction) -> YAMLValue {
   var members: [YAMLValue.Member] = []
   func plain(_ key: String, _ text: String) { members.append(.init(key, .plain(text))) }
   func text(_ key: String, _ text: String?) {
-    if let text, !text.isEmpty { members.append(.init(key, .text(text))) }
+    if let text { members.append(.init(key, .text(text))) }
   }
   func ids(_ key: String, _ ids: [String]) {
     if !ids.isEmpty { members.append(.init(key, .flowSequence(ids))) }
