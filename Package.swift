@@ -62,6 +62,10 @@ let package = Package(
     .systemLibrary(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
 
+    tests("ArushaCatalogTests", ["ArushaCatalog"]),
     tests("ArushaModelTests", ["ArushaModel"]),
+    tests(
+      "ArushaPlanningTests", ["ArushaAnalysis", "ArushaModel", "ArushaPlanning", "ArushaText"]),
+    tests("ArushaTerminalTests", ["ArushaTerminal"]),
   ]
 )
