@@ -63,6 +63,7 @@ let package = Package(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
 
     tests("ArushaCatalogTests", ["ArushaCatalog"]),
+    tests("ArushaInterviewTests", ["ArushaAnalysis", "ArushaInterview", "ArushaModel"]),
     tests("ArushaModelTests", ["ArushaModel"]),
     tests(
       "ArushaPlanningTests", ["ArushaAnalysis", "ArushaModel", "ArushaPlanning", "ArushaText"]),

@@ -20,6 +20,8 @@ package struct Interview: Sendable, Hashable {
   /// Whether the last item of evidence is the one being typed: it is in the draft from its title on,
   /// so that nothing typed is lost where the session ends in the middle of it.
   var isEditingEvidence = false
+  /// Whether the evidence is asked for by the grade just given, and ends the question.
+  var endsInRecord = false
 
   /// - Parameters:
   ///   - selection: the ids of the questions of this session; those the questionnaire lacks are
@@ -95,6 +97,7 @@ package struct Interview: Sendable, Hashable {
     position = index
     origin = nil
     isEditingEvidence = false
+    endsInRecord = false
     guard let question else {
       stage = .review
       return
@@ -106,6 +109,9 @@ package struct Interview: Sendable, Hashable {
     let given = Set(draft.met + draft.unmet + draft.unknown)
     if let open = question.criteria.firstIndex(where: { !given.contains($0.id) }) {
       stage = .criterion(open)
+    } else if draft.met.isEmpty, let last = question.criteria.indices.last {
+      // Nothing met: no grade is to be asked.
+      stage = .criterion(last)
     } else {
       stage = .grade
     }

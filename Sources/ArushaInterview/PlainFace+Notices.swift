@@ -15,6 +15,8 @@ extension PlainFace {
     case .nothingToKeep: say("assess.nothing-to-keep", ["skip": word(.skip)])
     case .textWanted: say("assess.empty-line", ["help": word(.help)])
     case .badDate: say("assess.bad-date", ["skip": word(.skip)])
+    case .tooLong(let maximum):
+      say("assess.too-long", ["maximum": texts.number(maximum), "back": word(.back)])
     case .recorded(let id, let reading): recorded(id, reading)
     case .recordedStatus(let id, let state):
       say("assess.recorded-status", ["question": id, "status": texts("state.\(state.rawValue)")])
