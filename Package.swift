@@ -63,7 +63,9 @@ let package = Package(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
 
     tests("ArushaCatalogTests", ["ArushaCatalog"]),
-    tests("ArushaInterviewTests", ["ArushaAnalysis", "ArushaInterview", "ArushaModel"]),
+    tests(
+      "ArushaInterviewTests",
+      ["ArushaAnalysis", "ArushaForms", "ArushaInterview", "ArushaModel", "ArushaText"]),
     tests("ArushaModelTests", ["ArushaModel"]),
     tests(
       "ArushaPlanningTests", ["ArushaAnalysis", "ArushaModel", "ArushaPlanning", "ArushaText"]),

@@ -57,7 +57,7 @@ extension PlainFace {
     var out = "\n" + paragraph(texts("assess.help-answers"))
     for command in Command.allCases {
       out += paragraph(
-        "  " + padded(word(command), to: 16) + texts("assess.help-\(command.rawValue)"),
+        texts("assess.help-\(command.rawValue)"), head: "  " + word(command),
         indent: String(repeating: " ", count: 18))
     }
     return out
@@ -83,12 +83,8 @@ extension PlainFace {
       }
       let title = interview.questionnaire.question(item.id)?.title ?? ""
       out += paragraph(
-        "  " + padded("\(index + 1)", to: 4)
-          + texts(
-            "assess.review-line",
-            [
-              "id": item.id, "title": title, "state": state,
-            ]), indent: "      ")
+        texts("assess.review-line", ["id": item.id, "title": title, "state": state]),
+        head: "  \(index + 1)", indent: "      ")
     }
     return out
       + paragraph(
