@@ -88,5 +88,12 @@ let package = Package(
     tests("ArushaFormsTests", ["ArushaDiagnostics", "ArushaForms", "ArushaModel"]),
     tests("ArushaTextTests", ["ArushaText"]),
     tests("ArushaDiagnosticsTests", ["ArushaDiagnostics"]),
+    tests("ArushaCatalogTests", ["ArushaCatalog"]),
+    tests(
+      "ArushaInterviewTests",
+      ["ArushaAnalysis", "ArushaForms", "ArushaInterview", "ArushaModel", "ArushaText"]),
+    tests(
+      "ArushaPlanningTests", ["ArushaAnalysis", "ArushaModel", "ArushaPlanning", "ArushaText"]),
+    tests("ArushaTerminalTests", ["ArushaTerminal"]),
   ]
 )

@@ -62,6 +62,7 @@ extension Answer {
   fileprivate mutating func settle(in question: Question) {
     sortCriteria(as: question)
     if status == .answered, met.isEmpty, unmet.isEmpty { status = .unknown }
+    if met.isEmpty { grade = .none }
   }
 
   /// Whether it says the same, whoever said it and when.

@@ -17,16 +17,8 @@ extension Interview {
       origin = nil
       return []
     case .unknown, .declined, .notApplicable, .note, .evidence, .flag:
-      guard isAtQuestion, let question else { return [.notHere] }
+      guard stage.isAtQuestion, let question else { return [.notHere] }
       return handle(command, of: question, at: time)
-    }
-  }
-
-  /// Whether the prompt is about a question and not in a detour.
-  private var isAtQuestion: Bool {
-    switch stage {
-    case .criterion, .grade: true
-    default: false
     }
   }
 
@@ -43,7 +35,9 @@ extension Interview {
       return [.flag(draft?.flag ?? false)]
     case .notApplicable: detour(to: .reason)
     case .note: detour(to: .note)
-    case .evidence: detour(to: .evidenceTitle)
+    case .evidence:
+      guard canTakeEvidence else { return [.notHere] }
+      detour(to: .evidenceTitle)
     default: return [.notHere]
     }
     return []
@@ -51,6 +45,7 @@ extension Interview {
 
   private mutating func detour(to stage: Stage) {
     origin = self.stage
+    endsInRecord = false
     self.stage = stage
   }
 
@@ -97,9 +92,15 @@ extension Interview {
         return goOn()
       }
       return advance(after: index, at: time)
-    case .grade: return record(at: time)
+    case .grade: return hasGrade ? record(at: time) : [.nothingToKeep]
     case .evidenceTitle, .evidenceReference, .evidenceDate: return skip(at: time)
-    case .review: return goOn()
+    case .review:
+      // From the review the next open one may stand before the question at hand.
+      if let index = nextOpen(from: position + 1) ?? nextOpen(from: 0) {
+        enter(index)
+        return []
+      }
+      return [.complete]
     case .role, .reason, .note: return [.nothingToKeep]
     case .finished: return []
     }
@@ -118,7 +119,7 @@ extension Interview {
       stage = .evidenceReference
       return []
     case .evidenceTitle:
-      if origin == .grade { return record(at: time) }
+      if endsInRecord { return record(at: time) }
       resume()
       return []
     case .evidenceReference:

@@ -30,6 +30,7 @@ extension Interview {
       guard draft.grade >= .document, draft.evidence.isEmpty else { return record(at: time) }
       stage = .evidenceTitle
       origin = .grade
+      endsInRecord = true
       return []
     case .review:
       guard selection.indices.contains(number - 1) else {
@@ -76,6 +77,7 @@ extension Interview {
 
   private mutating func take(_ text: String, at time: String) -> [Notice] {
     guard text.contains(where: { !$0.isWhitespace }) else { return [.emptyLine] }
+    if let room, text.unicodeScalars.count > room { return [.tooLong(maximum: room)] }
     switch stage {
     case .role:
       role = text
@@ -116,6 +118,20 @@ extension Interview {
   mutating func resume() {
     stage = origin ?? .review
     origin = nil
+    endsInRecord = false
+  }
+
+  /// How many characters of a text can be kept where the interview is; nil where none is taken.
+  private var room: Int? {
+    switch stage {
+    case .role: TextLimit.role
+    case .reason: TextLimit.reason
+    case .evidenceTitle, .evidenceReference: TextLimit.evidence
+    case .note:
+      // A note is added on a line of its own.
+      max(0, TextLimit.note - (draft?.note.map { $0.unicodeScalars.count + 1 } ?? 0))
+    case .criterion, .grade, .evidenceDate, .review, .finished: nil
+    }
   }
 }
 

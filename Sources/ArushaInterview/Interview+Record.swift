@@ -38,8 +38,8 @@ extension Interview {
     return [.recordedStatus(question: question.id, state)] + goOn()
   }
 
-  /// Puts a new answer in; the old one, and an unfinished draft with something in it, are kept
-  /// among the previous ones.
+  /// Puts a new answer in; the old one, and what a draft says of criteria where the new answer does
+  /// not say it, are kept among the previous ones.
   private mutating func replace(_ id: String, by new: Answer, at time: String) {
     var answer = new
     answer.by = role ?? new.by
@@ -50,8 +50,8 @@ extension Interview {
       old.previous = []
       answer.previous = before + [old]
     }
-    if var draft = assessment.drafts[id], new.status != .answered,
-      !(draft.met + draft.unmet + draft.unknown).isEmpty
+    if var draft = assessment.drafts[id],
+      (draft.met, draft.unmet, draft.unknown) != (new.met, new.unmet, new.unknown)
     {
       draft.previous = []
       draft.at = draft.at ?? time
@@ -75,6 +75,19 @@ extension Interview {
     }
   }
 
+  /// Whether another item of evidence can be kept with the question at hand.
+  var canTakeEvidence: Bool {
+    (draft?.evidence.count ?? 0) < TextLimit.evidenceItems
+  }
+
+  /// Whether a grade was given to what stands: `none` is one only where an answer with something
+  /// met was recorded with it.
+  var hasGrade: Bool {
+    if let draft, draft.grade != .none { return true }
+    guard let question, let answer = assessment.answers[question.id] else { return false }
+    return answer.status == .answered && !answer.met.isEmpty
+  }
+
   /// Changes the item of evidence that is being typed.
   mutating func editEvidence(_ change: (inout Evidence) -> Void) {
     keep { answer in
@@ -85,7 +98,7 @@ extension Interview {
 
   mutating func endEvidence(at time: String) -> [Notice] {
     isEditingEvidence = false
-    if origin == .grade { return [.evidenceKept] + record(at: time) }
+    if endsInRecord { return [.evidenceKept] + record(at: time) }
     resume()
     return [.evidenceKept]
   }

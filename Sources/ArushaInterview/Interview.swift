@@ -20,6 +20,8 @@ package struct Interview: Sendable, Hashable {
   /// Whether the last item of evidence is the one being typed: it is in the draft from its title on,
   /// so that nothing typed is lost where the session ends in the middle of it.
   var isEditingEvidence = false
+  /// Whether the evidence is asked for by the grade just given, and ends the question.
+  var endsInRecord = false
 
   /// - Parameters:
   ///   - selection: the ids of the questions of this session; those the questionnaire lacks are
@@ -34,7 +36,11 @@ package struct Interview: Sendable, Hashable {
     self.role = role
     position = 0
     stage = .finished(saved: true)
-    if let first = nextOpen(from: 0) { enter(first) } else { stage = .review }
+    if let first = nextOpen(from: stoppedAt) ?? nextOpen(from: 0) {
+      enter(first)
+    } else {
+      stage = .review
+    }
     if role == nil, !self.selection.isEmpty {
       origin = stage
       stage = .role
@@ -80,6 +86,16 @@ package struct Interview: Sendable, Hashable {
     return false
   }
 
+  /// Where the last session stopped: at the last question with unfinished input, else after the
+  /// question answered last.
+  private var stoppedAt: Int {
+    if let draft = selection.lastIndex(where: { assessment.drafts[$0] != nil }) { return draft }
+    let answered = selection.indices.compactMap { index in
+      assessment.answers[selection[index]]?.at.map { (time: $0, index: index) }
+    }
+    return answered.max { ($0.time, $0.index) < ($1.time, $1.index) }.map { $0.index + 1 } ?? 0
+  }
+
   /// The first question from `index` on that is not finished: it is open, or has unfinished input.
   func nextOpen(from index: Int) -> Int? {
     let states = self.states
@@ -95,6 +111,7 @@ package struct Interview: Sendable, Hashable {
     position = index
     origin = nil
     isEditingEvidence = false
+    endsInRecord = false
     guard let question else {
       stage = .review
       return
@@ -106,6 +123,9 @@ package struct Interview: Sendable, Hashable {
     let given = Set(draft.met + draft.unmet + draft.unknown)
     if let open = question.criteria.firstIndex(where: { !given.contains($0.id) }) {
       stage = .criterion(open)
+    } else if draft.met.isEmpty, let last = question.criteria.indices.last {
+      // Nothing met: no grade is to be asked.
+      stage = .criterion(last)
     } else {
       stage = .grade
     }

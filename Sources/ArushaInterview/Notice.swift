@@ -13,6 +13,8 @@ package enum Notice: Sendable, Hashable {
   case nothingToKeep
   case textWanted
   case badDate
+  /// A text of more characters than may be kept.
+  case tooLong(maximum: Int)
   case recorded(question: String, QuestionReading)
   case recordedStatus(question: String, QuestionState)
   case skipped(question: String)

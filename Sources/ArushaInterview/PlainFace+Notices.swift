@@ -15,6 +15,8 @@ extension PlainFace {
     case .nothingToKeep: say("assess.nothing-to-keep", ["skip": word(.skip)])
     case .textWanted: say("assess.empty-line", ["help": word(.help)])
     case .badDate: say("assess.bad-date", ["skip": word(.skip)])
+    case .tooLong(let maximum):
+      say("assess.too-long", ["maximum": texts.number(maximum), "back": word(.back)])
     case .recorded(let id, let reading): recorded(id, reading)
     case .recordedStatus(let id, let state):
       say("assess.recorded-status", ["question": id, "status": texts("state.\(state.rawValue)")])
@@ -55,7 +57,7 @@ extension PlainFace {
     var out = "\n" + paragraph(texts("assess.help-answers"))
     for command in Command.allCases {
       out += paragraph(
-        "  " + padded(word(command), to: 16) + texts("assess.help-\(command.rawValue)"),
+        texts("assess.help-\(command.rawValue)"), head: "  " + word(command),
         indent: String(repeating: " ", count: 18))
     }
     return out
@@ -81,12 +83,8 @@ extension PlainFace {
       }
       let title = interview.questionnaire.question(item.id)?.title ?? ""
       out += paragraph(
-        "  " + padded("\(index + 1)", to: 4)
-          + texts(
-            "assess.review-line",
-            [
-              "id": item.id, "title": title, "state": state,
-            ]), indent: "      ")
+        texts("assess.review-line", ["id": item.id, "title": title, "state": state]),
+        head: "  \(index + 1)", indent: "      ")
     }
     return out
       + paragraph(

@@ -9,9 +9,9 @@ extension PlainFace {
   ///   is introduced once, when it is entered.
   package func prompt(for interview: Interview, after previous: Interview?) -> String {
     var out = ""
-    if isAtQuestion(interview.stage), let question = interview.question,
+    if interview.stage.isAtQuestion, let question = interview.question,
       previous.map({
-        !isAtQuestion($0.stage) && !isDetour($0.stage)
+        !$0.stage.isAtQuestion && !isDetour($0.stage)
           || $0.position != interview.position
       }) ?? true
     {
@@ -30,13 +30,6 @@ extension PlainFace {
     case .finished: break
     }
     return out
-  }
-
-  private func isAtQuestion(_ stage: Stage) -> Bool {
-    switch stage {
-    case .criterion, .grade: true
-    default: false
-    }
   }
 
   private func isDetour(_ stage: Stage) -> Bool {
@@ -93,17 +86,15 @@ extension PlainFace {
           "level": String(criterion.level), "name": texts("level.\(criterion.level)"),
           "aspect": texts("aspect.\(criterion.aspect.rawValue)"),
         ]))
-    out += paragraph("  " + criterion.text, indent: "  ")
-    out += paragraph(
-      "  " + texts("assess.shown-by", ["evidence": criterion.evidence]), indent: "  ")
+    out += paragraph(criterion.text, indent: "  ")
+    out += paragraph(texts("assess.shown-by", ["evidence": criterion.evidence]), indent: "  ")
     if let draft = interview.draft, let state = draft.said(of: criterion.id) {
       out += paragraph(
-        "  "
-          + texts(
-            "assess.current",
-            ["answer": texts("criterion.\(state)"), "next": word(.next)]), indent: "  ")
+        texts("assess.current", ["answer": texts("criterion.\(state)"), "next": word(.next)]),
+        indent: "  ")
     }
-    return out + texts("assess.criterion-prompt", ["help": word(.help)]) + " > "
+    let prompt = texts("assess.criterion-prompt", ["help": word(.help)]) + " >"
+    return out + lines(prompt, spare: 1) + " "
   }
 
   private func gradePrompt(_ interview: Interview) -> String {
@@ -120,8 +111,8 @@ extension PlainFace {
     out += paragraph(texts("assess.grade"))
     for (index, grade) in Grade.allCases.enumerated() {
       out += paragraph(
-        "  \(index + 1)  "
-          + texts("assess.grade-\(grade.rawValue)", ["cap": String(grade.cap)]), indent: "     ")
+        texts("assess.grade-\(grade.rawValue)", ["cap": String(grade.cap)]),
+        head: "  \(index + 1)", indent: "     ")
     }
     return out + "1-4 > "
   }

@@ -26,9 +26,10 @@ package struct PlainFace: Sendable {
       let words = line.dropFirst().split(separator: " ", maxSplits: 1)
       let name = words.first.map(String.init) ?? ""
       guard let command = command(named: name) else { return .failure(UnknownCommand(name: name)) }
-      guard words.count == 2, [.note, .notApplicable, .evidence].contains(command) else {
-        return .success([.command(command)])
-      }
+      // Where the command is refused, its text must not be taken for what is asked there.
+      guard words.count == 2, stage.isAtQuestion,
+        [.note, .notApplicable, .evidence].contains(command)
+      else { return .success([.command(command)]) }
       return .success([.command(command), .text(trimmed(String(words[1])))])
     }
     if !stage.takesText, let number = Int(line) { return .success([.choice(number)]) }
@@ -54,8 +55,30 @@ package struct PlainFace: Sendable {
     ":" + (texts("command.\(command.rawValue)").split(separator: " ").first ?? "")
   }
 
-  func paragraph(_ text: String, indent: String = "") -> String {
-    wrapped(printable(text), width: width, indent: indent).joined(separator: "\n") + "\n"
+  /// - Parameters:
+  ///   - head: what the first line begins with, in the room of the indent; nil: the indent.
+  ///   - indent: what every other line begins with.
+  func paragraph(_ text: String, head: String? = nil, indent: String = "") -> String {
+    lines(text, head: head, indent: indent) + "\n"
+  }
+
+  /// The same without the end of the last line.
+  ///
+  /// - Parameter spare: the cells to leave free at the end of lines.
+  func lines(
+    _ text: String, head: String? = nil, indent: String = "", spare: Int = 0
+  ) -> String {
+    let hang = displayWidth(indent)
+    // A tab's width depends on where it stands: a space it is.
+    let plain = printable(String(text.map { $0 == "\t" ? " " : $0 }))
+    let body = wrapped(plain, width: width - hang - spare)
+    guard let head else { return body.map { indent + $0 }.joined(separator: "\n") }
+    let rest = body.dropFirst().map { indent + $0 }
+    // A head that fills its room would run into the text.
+    let first =
+      displayWidth(head) < hang
+      ? [padded(head, to: hang) + (body.first ?? "")] : [head, indent + (body.first ?? "")]
+    return (first + rest).joined(separator: "\n")
   }
 }
 

@@ -16,6 +16,14 @@ package enum Stage: Sendable, Hashable {
   /// Nothing is left to ask, or the coordinator left.
   case finished(saved: Bool)
 
+  /// Whether the prompt is about a question and not in a detour.
+  package var isAtQuestion: Bool {
+    switch self {
+    case .criterion, .grade: true
+    default: false
+    }
+  }
+
   /// Whether a line is taken as it is, not as a number.
   package var takesText: Bool {
     switch self {

@@ -17,6 +17,8 @@ package struct LineInput {
   private let descriptor: Int32
   private let signals: SignalWatch?
   private var buffer: [UInt8] = []
+  /// How much of the buffer is known to have no line feed, so that a long line is looked at once.
+  private var searched = 0
   private var isAtEnd = false
 
   package init(descriptor: Int32, signals: SignalWatch? = nil) {
@@ -26,15 +28,17 @@ package struct LineInput {
 
   package mutating func next() -> LineEvent {
     while true {
-      if let end = buffer.firstIndex(of: 0x0A) {
+      if let end = buffer[searched...].firstIndex(of: 0x0A) {
         let line = Array(buffer[..<end])
         buffer.removeFirst(end + 1)
+        searched = 0
         return event(line)
       }
+      searched = buffer.count
       if isAtEnd {
         // What a pipe ends with is a line too, whether or not it ends in a line feed.
         guard !buffer.isEmpty else { return .end }
-        defer { buffer = [] }
+        defer { (buffer, searched) = ([], 0) }
         return event(buffer)
       }
       if let signal = wait() { return .interrupted(signal: signal) }

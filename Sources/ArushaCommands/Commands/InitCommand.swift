@@ -41,14 +41,11 @@ struct InitCommand: ArushaCommand {
     let workspace = try Workspace.create(at: directory)
     let text = try writeWorkspace(settings, file: workspace.settingsPath)
     try DurableFile.write(Array(text.utf8), to: workspace.settingsPath)
-    printOutput(
+    session.say([
       session.texts(
-        "init.created",
-        [
-          "administration": printableLine(settings.administration),
-          "path": printableLine(directory),
-        ])
-        + "\n" + session.texts("init.private") + "\n" + session.texts("init.next") + "\n")
+        "init.created", ["administration": settings.administration, "path": directory]),
+      session.texts("init.private"), session.texts("init.next"),
+    ])
   }
 
   private func administration(_ session: Session) throws -> String {

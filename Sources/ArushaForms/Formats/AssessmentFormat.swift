@@ -28,21 +28,21 @@ extension FileFormat {
 
   private static let answer: [Field] = [
     Field("status", .word(AnswerStatus.self)),
-    .optional("reason", .text()),
+    .optional("reason", .text(maximum: TextLimit.reason)),
     .optional("met", .list(.pattern(.identifier), count: 0...50)),
     .optional("unmet", .list(.pattern(.identifier), count: 0...50)),
     .optional("unknown", .list(.pattern(.identifier), count: 0...50)),
     .optional("grade", .word(Grade.self)),
-    .optional("evidence", .list(.record(evidence), count: 0...200)),
-    .optional("note", .text(maximum: 20_000)),
+    .optional("evidence", .list(.record(evidence), count: 0...TextLimit.evidenceItems)),
+    .optional("note", .text(maximum: TextLimit.note)),
     .optional("flag", .boolean),
-    .optional("by", .text(maximum: 200)),
+    .optional("by", .text(maximum: TextLimit.role)),
     .optional("at", .pattern(.time)),
   ]
 
   private static let evidence: [Field] = [
-    Field("title", .text(maximum: 1_000)),
-    .optional("reference", .text(maximum: 1_000)),
+    Field("title", .text(maximum: TextLimit.evidence)),
+    .optional("reference", .text(maximum: TextLimit.evidence)),
     .optional("date", .pattern(.date)),
     .optional("sha256", .pattern(.sha256)),
   ]
