@@ -50,6 +50,19 @@ import Testing
     }
   }
 
+  @Test func `a question that was skipped does not call the next session back to it`() {
+    var talk = Talk()
+    talk.say(1, .skip, 1)
+    #expect(talk.at == "Q-2")
+    talk.restart()
+    #expect(talk.at == "Q-2")
+    talk = Talk()
+    talk.say(.skip, 1, 2, 2, 2, 2)
+    #expect(talk.at == "Q-3")
+    talk.restart()
+    #expect(talk.at == "Q-3")
+  }
+
   @Test func `answering again and ending in the middle keeps the answer and the draft`() {
     var talk = Talk()
     talk.say(1, 1, 2, 2, 2)
