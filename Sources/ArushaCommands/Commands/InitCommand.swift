@@ -66,7 +66,7 @@ struct InitCommand: ArushaCommand {
   /// a language that she does not work in.
   private func chooseLanguage(_ session: Session, _ input: inout LineInput) throws {
     guard common.language == nil else { return }
-    let languages = Language.allCases.filter { session.catalog.hasTexts($0.rawValue) }
+    let languages = Language.allCases.filter { session.speech.hasTexts($0.rawValue) }
     while true {
       let choices = languages.enumerated().map { index, language in
         "\(index + 1) \(session.texts("language.\(language.rawValue)"))"

@@ -12,7 +12,13 @@ struct FileChecker {
   private(set) var count = 0
   private var problems: [Diagnostic] = []
 
-  init(session: Session) { self.session = session }
+  /// The codes that forms may name: those of the bundled codebook, where it is sound.
+  private let practices: [String]?
+
+  init(session: Session) {
+    self.session = session
+    practices = (try? session.peers())?.practices.map(\.code)
+  }
 
   /// Everything found under the paths, each problem once, in the order of files and places.
   mutating func check(_ paths: [String]) throws -> [Diagnostic] {
@@ -39,7 +45,8 @@ struct FileChecker {
         let folder = try session.folder(joined(path, inside))
         problems +=
           marker == "source.yaml"
-          ? readPeers(folder).diagnostics : readQuestionnaire(folder).diagnostics
+          ? readPeers(folder).diagnostics
+          : readQuestionnaire(folder, practices: practices).diagnostics
         let own =
           marker == "source.yaml" ? ["codebook.yaml", "responses/"] : ["factors/", "texts/"]
         files.removeAll { name in
@@ -64,7 +71,9 @@ struct FileChecker {
       let folder = try session.folder(root)
       if folder.files[name] != nil {
         let shown = folder.shownPath(of: name)
-        problems += readQuestionnaire(folder).diagnostics.filter { $0.file == shown }
+        problems += readQuestionnaire(folder, practices: practices).diagnostics.filter {
+          $0.file == shown
+        }
         return
       }
     }

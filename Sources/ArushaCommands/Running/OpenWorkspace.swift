@@ -115,6 +115,8 @@ struct OpenWorkspace {
 extension Session {
   /// The peer responses of the bundled source.
   func peers() throws -> PeerProfile {
-    try value(readPeers(folder(catalog.peers + "/sce-2022")))
+    let name = "/sce-2022"
+    let own = Workspace.isFolder(catalog.peers + name) ? catalog : ownCatalog() ?? catalog
+    return try value(readPeers(folder(own.peers + name)))
   }
 }

@@ -9,6 +9,8 @@ import ArushaWorkspace
 /// What a command works with: the data folder, the language, and the files it has read so far.
 final class Session {
   let catalog: Catalog
+  /// Where the sentences of the interface are.
+  let speech: Catalog
   let options: CommonOptions
   private(set) var texts: Texts
   /// Files read, by the path shown, so that diagnostics can quote them.
@@ -17,16 +19,18 @@ final class Session {
   init(_ options: CommonOptions) throws(Failure) {
     self.options = options
     catalog = try findCatalog(option: options.catalog)
+    // A folder of one's own forms has no sentences: those of the program serve.
+    speech = catalog.hasTexts("en") ? catalog : ownCatalog() ?? catalog
     guard let asked = options.language else {
       // The environment only suggests: a language without texts is no reason to fail.
       let wanted = Language.preferred(in: processEnvironment())
-      texts = try loadTexts(catalog.hasTexts(wanted.rawValue) ? wanted : .english, from: catalog)
+      texts = try loadTexts(speech.hasTexts(wanted.rawValue) ? wanted : .english, from: speech)
       return
     }
     guard let language = Language(rawValue: asked) else {
       throw Failure(.usage, "unknown-language", ["language": asked])
     }
-    texts = try loadTexts(language, from: catalog)
+    texts = try loadTexts(language, from: speech)
   }
 
   var renderer: DiagnosticRenderer { DiagnosticRenderer(texts: texts, sources: sources) }
@@ -34,11 +38,11 @@ final class Session {
   /// The workspace's own language, where no option asked for another.
   func speak(_ language: String) throws(Failure) {
     guard options.language == nil, let language = Language(rawValue: language) else { return }
-    texts = try loadTexts(language, from: catalog)
+    texts = try loadTexts(language, from: speech)
   }
 
   func texts(in language: String) throws(Failure) -> Texts {
-    try loadTexts(Language(rawValue: language) ?? .english, from: catalog)
+    try loadTexts(Language(rawValue: language) ?? .english, from: speech)
   }
 
   /// Reads a file and remembers it under the path that is shown.
@@ -85,6 +89,11 @@ func findCatalog(option: String?) throws(Failure) -> Catalog {
   }
 }
 
+/// The data folder that came with the program, whatever other one was named.
+func ownCatalog() -> Catalog? {
+  try? Catalog.find(option: nil, environment: [:], executable: executablePath()).get()
+}
+
 /// The sentences of a language, with English behind them.
 func loadTexts(_ language: Language, from catalog: Catalog) throws(Failure) -> Texts {
   let english = try loadEntries(.english, from: catalog)
@@ -115,12 +124,14 @@ private func entry(_ text: InterfaceText) -> Texts.Entry {
 /// The sentences of `--help`, in the environment's language. What cannot be found is shown as a
 /// key; the command then says why.
 let helpTexts: Texts = {
-  let language =
+  guard let catalog = ownCatalog() ?? (try? findCatalog(option: nil)) else {
+    return Texts(language: .english, entries: bootEntries)
+  }
+  let wanted =
     Language(requestedIn: CommandLine.arguments) ?? .preferred(in: processEnvironment())
-  guard let catalog = try? findCatalog(option: nil),
-    let texts = try? loadTexts(language, from: catalog)
-  else { return Texts(language: .english, entries: bootEntries) }
-  return texts
+  let language = catalog.hasTexts(wanted.rawValue) ? wanted : .english
+  return (try? loadTexts(language, from: catalog))
+    ?? Texts(language: .english, entries: bootEntries)
 }()
 
 /// The only sentences in the code: what is said where the language files cannot be found.

@@ -42,7 +42,7 @@ private func shapeProblems(
 private func factorProblems(_ bytes: [UInt8], _ file: String) -> [Diagnostic] {
   let reading = FileReading(file: file)
   if let form = reading.factorForm(bytes, name: file) {
-    _ = FormChecks(forms: [form]).checkedForms()
+    _ = FormChecks(forms: [form], isWhole: false).checkedForms()
   }
   return reading.diagnostics.sorted()
 }

@@ -3,7 +3,7 @@ import ArushaModel
 import ArushaYAML
 
 extension FormChecks {
-  /// Prerequisites exist, are not above what needs them, and never go round in a circle.
+  /// Prerequisites exist and never go round in a circle.
   func checkNeeds() {
     var levels: [String: Int] = [:]
     var needs: [String: [String]] = [:]
@@ -16,6 +16,7 @@ extension FormChecks {
         for node in located.fields.fields("action")?.list("needs") ?? [] {
           guard let id = node.scalar else { continue }
           if levels[id] == nil {
+            if !isWhole, !isOfOwnFactor(id, form) { continue }
             form.reading.report(
               "needs-unknown", at: node.range, ["id": id],
               didYouMean: nearestName(to: id, among: levels.keys.sorted()))
@@ -27,6 +28,12 @@ extension FormChecks {
         }
       }
     }
+  }
+
+  /// Whether an id begins as those of the form do: `LEAD-…`.
+  private func isOfOwnFactor(_ id: String, _ form: LocatedForm) -> Bool {
+    let own = form.questions.first?.question.id.prefix { $0 != "-" }
+    return id.prefix { $0 != "-" } == own
   }
 
   /// The way from `start` back to `end` through prerequisites, both included.

@@ -5,6 +5,10 @@ import ArushaYAML
 /// What must hold between the questions of a questionnaire, beyond each file's shape.
 struct FormChecks {
   let forms: [LocatedForm]
+  /// The codes of the codebook, where practices are to be checked against one.
+  var practices: [String]?
+  /// Whether these are all the forms there are: ids of other factors are else not looked for.
+  var isWhole = true
 
   /// Reports what does not hold, and gives the forms with their conditions read.
   func checkedForms() -> [FactorForm] {
@@ -15,6 +19,7 @@ struct FormChecks {
       for question in form.questions { checkLevels(of: question, in: form.reading) }
     }
     checkNeeds()
+    checkPractices()
     return readConditions()
   }
 
@@ -55,12 +60,25 @@ struct FormChecks {
   private func checkKeyQuestion(of form: LocatedForm) {
     let keys = form.questions.filter(\.question.isKey)
     if keys.isEmpty, !form.questions.isEmpty {
-      form.reading.report("key-question-missing", at: form.fields.range(of: "factor"))
+      form.reading.report(
+        "key-question-missing", .warning, at: form.fields.range(of: "factor"))
     }
     for extra in keys.dropFirst() {
       form.reading.report(
         "key-question-twice", at: extra.fields.range(of: "key"),
         ["first": keys[0].question.id])
+    }
+  }
+
+  private func checkPractices() {
+    guard let practices else { return }
+    for form in forms {
+      for node in form.questions.flatMap(\.criteria).flatMap({ $0.fields.list("practices") }) {
+        guard let code = node.scalar, !practices.contains(code) else { continue }
+        form.reading.report(
+          "practice-unknown", at: node.range, ["code": shortened(code)],
+          didYouMean: nearestName(to: code, among: practices))
+      }
     }
   }
 

@@ -4,8 +4,11 @@ import ArushaYAML
 
 /// Reads a questionnaire's folder: `questionnaire.yaml`, its factor forms and its translations.
 ///
+/// - Parameter practices: the codes of the codebook, where practices are to be checked against one.
 /// - Returns: the edition, and every problem of every file.
-package func readQuestionnaire(_ folder: SourceFolder) -> Reading<QuestionnaireEdition> {
+package func readQuestionnaire(
+  _ folder: SourceFolder, practices: [String]? = nil
+) -> Reading<QuestionnaireEdition> {
   let reading = FileReading(file: folder.shownPath(of: "questionnaire.yaml"))
   guard let bytes = folder.files["questionnaire.yaml"] else {
     reading.report("file-missing", at: nil, ["file": "questionnaire.yaml"])
@@ -31,7 +34,7 @@ package func readQuestionnaire(_ folder: SourceFolder) -> Reading<QuestionnaireE
     }
   }
   located.sort { $0.form.factor < $1.form.factor }
-  let forms = FormChecks(forms: located).checkedForms()
+  let forms = FormChecks(forms: located, practices: practices).checkedForms()
   let base = Questionnaire(
     id: fields.string("id"), edition: fields.string("edition"),
     released: fields.boolean("released"), language: fields.text("language") ?? "en",
