@@ -58,9 +58,10 @@ struct GuidedSession {
   }
 
   private func farewell(_ record: AssessmentRecord, _ texts: Texts) {
+    var sentences = [texts("assess.now")]
     if !record.assessment.answers.isEmpty || !record.assessment.drafts.isEmpty {
-      printOutput(texts("assess.saved", ["path": printableLine(record.path)]) + "\n")
+      sentences.insert(texts("assess.saved", ["path": record.path]), at: 0)
     }
-    printOutput(texts("assess.now") + "\n")
+    session.say(sentences)
   }
 }
