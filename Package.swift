@@ -69,13 +69,13 @@ let package = Package(
       "RepositoryTests",
       ["ArushaAnalysis", "ArushaForms", "ArushaModel", "ProjectSupport", "arusha"],
       exclude: ["Source"]),
-    tests("ArushaAnalysisTests", ["ArushaAnalysis", "ArushaModel"]),
+    tests("ArushaAnalysisTests", ["ArushaAnalysis", "ArushaModel", "ArushaTestSupport"]),
     tests("ArushaModelTests", ["ArushaModel"]),
     tests("ArushaWorkspaceTests", ["ArushaModel", "ArushaTestSupport", "ArushaWorkspace"]),
     // What several test targets need: temporary folders, other processes.
     .target(
       name: "ArushaTestSupport", path: "Tests/ArushaTestSupport", swiftSettings: settings),
-    tests("ArushaYAMLTests", ["ArushaDiagnostics", "ArushaYAML"]),
+    tests("ArushaYAMLTests", ["ArushaDiagnostics", "ArushaTestSupport", "ArushaYAML"]),
     tests(
       "ArushaReportTests", ["ArushaReport", "ArushaText", "ReportSamples"], exclude: ["Goldens"]),
     tests(
@@ -85,13 +85,18 @@ let package = Package(
     .target(
       name: "ReportSamples", dependencies: ["ArushaReport", "ArushaText"],
       path: "Tests/ReportSamples", swiftSettings: settings),
-    tests("ArushaFormsTests", ["ArushaDiagnostics", "ArushaForms", "ArushaModel"]),
-    tests("ArushaTextTests", ["ArushaText"]),
+    tests(
+      "ArushaFormsTests",
+      ["ArushaDiagnostics", "ArushaForms", "ArushaModel", "ArushaTestSupport"]),
+    tests("ArushaTextTests", ["ArushaTestSupport", "ArushaText"]),
     tests("ArushaDiagnosticsTests", ["ArushaDiagnostics"]),
     tests("ArushaCatalogTests", ["ArushaCatalog"]),
     tests(
       "ArushaInterviewTests",
-      ["ArushaAnalysis", "ArushaForms", "ArushaInterview", "ArushaModel", "ArushaText"]),
+      [
+        "ArushaAnalysis", "ArushaForms", "ArushaInterview", "ArushaModel", "ArushaTestSupport",
+        "ArushaText",
+      ]),
     tests(
       "ArushaPlanningTests", ["ArushaAnalysis", "ArushaModel", "ArushaPlanning", "ArushaText"]),
     tests("ArushaTerminalTests", ["ArushaTerminal"]),

@@ -1,6 +1,7 @@
 import ArushaDiagnostics
 import ArushaForms
 import ArushaModel
+import ArushaTestSupport
 import Testing
 
 @Suite struct HostileInputTests {
@@ -37,7 +38,7 @@ import Testing
   @Test(arguments: 0..<12) func `a spoilt questionnaire never traps, nor passes unsound`(
     seed: UInt64
   ) {
-    var random = SeededRandom(seed: seed)
+    var random = SplitMix64(seed: seed)
     for _ in 0..<40 {
       var files = SampleQuestionnaire.folder().files
       let name = random.pick(files.keys.sorted())
@@ -57,7 +58,7 @@ import Testing
     }
   }
 
-  private func spoil(_ bytes: inout [UInt8], _ random: inout SeededRandom) {
+  private func spoil(_ bytes: inout [UInt8], _ random: inout SplitMix64) {
     let place = Int.random(in: bytes.indices, using: &random)
     let end = min(bytes.count, place + Int.random(in: 1...40, using: &random))
     switch Int.random(in: 0..<4, using: &random) {

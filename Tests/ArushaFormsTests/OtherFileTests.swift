@@ -1,6 +1,7 @@
 import ArushaDiagnostics
 import ArushaForms
 import ArushaModel
+import ArushaTestSupport
 import Testing
 
 @Suite struct OtherFileTests {
@@ -30,7 +31,7 @@ import Testing
   }
 
   @Test func `an action twice is told at the second`() throws {
-    var random = SeededRandom(seed: 3)
+    var random = SplitMix64(seed: 3)
     let text = try writePlan(
       ActionPlan(actions: [random.action(1), random.action(2)]), file: "p.yaml")
     let marked = MarkedText(text.replacing("- id: A-2", with: "- id: 1️⃣A-1"))

@@ -1,7 +1,8 @@
 import ArushaModel
+import ArushaTestSupport
 
 /// Values of the model full of texts that are hard to write.
-extension SeededRandom {
+extension SplitMix64 {
   private static let pieces = [
     "no", "1.10", "010", "null", "~", "a", "é", "e\u{301}", "税関", "👩‍👩‍👧", "\"", "'", "\\", "\\n",
     "#", " # ", ": ", ":", "- ", "? ", "[", "]", "{", "}", ",", "&a", "*a", "!t", "|", ">", "%",
@@ -21,11 +22,11 @@ extension SeededRandom {
     items[Int.random(in: items.indices, using: &self)]
   }
 
-  mutating func maybe<Value>(_ value: (inout SeededRandom) -> Value) -> Value? {
+  mutating func maybe<Value>(_ value: (inout SplitMix64) -> Value) -> Value? {
     Bool.random(using: &self) ? value(&self) : nil
   }
 
-  mutating func many<Value>(_ most: Int, _ value: (inout SeededRandom) -> Value) -> [Value] {
+  mutating func many<Value>(_ most: Int, _ value: (inout SplitMix64) -> Value) -> [Value] {
     let count = Int.random(in: 0...most, using: &self)
     return (0..<count).map { _ in value(&self) }
   }
@@ -51,7 +52,7 @@ extension SeededRandom {
   }
 
   mutating func assessment() -> Assessment {
-    let answers = { (random: inout SeededRandom) in
+    let answers = { (random: inout SplitMix64) in
       Dictionary(random.many(4) { ($0.id(), $0.answer()) }) { first, _ in first }
     }
     return Assessment(

@@ -1,6 +1,7 @@
 import ArushaDiagnostics
 import ArushaForms
 import ArushaModel
+import ArushaTestSupport
 import Testing
 
 /// What is written is read back the same, or is not written.
@@ -9,7 +10,7 @@ import Testing
 /// compared as well: it spells each scalar.
 @Suite struct RoundTripTests {
   @Test(arguments: 0..<60) func `an assessment comes back as it was`(seed: UInt64) throws {
-    var random = SeededRandom(seed: seed)
+    var random = SplitMix64(seed: seed)
     let assessment = random.assessment()
     let order = assessment.answers.keys.sorted()
     let text = try writeAssessment(assessment, order: order, file: "a.yaml")
@@ -21,7 +22,7 @@ import Testing
   }
 
   @Test(arguments: 0..<60) func `a plan comes back as it was`(seed: UInt64) throws {
-    var random = SeededRandom(seed: seed)
+    var random = SplitMix64(seed: seed)
     let plan = ActionPlan(actions: (0..<Int(seed % 4)).map { random.action($0) })
     let text = try writePlan(plan, file: "p.yaml")
     let read = try readPlan(Array(text.utf8), file: "p.yaml").checked()
@@ -31,7 +32,7 @@ import Testing
 
   @Test(arguments: 0..<60) func `a workspace's settings come back as they were`(seed: UInt64) throws
   {
-    var random = SeededRandom(seed: seed)
+    var random = SplitMix64(seed: seed)
     let settings = WorkspaceSettings(
       administration: random.text(), language: "no", questionnaire: random.id(),
       target: random.id(), created: "2026-11-23")
@@ -75,7 +76,7 @@ import Testing
   }
 
   @Test func `so is a plan's empty text, and an id twice`() {
-    var random = SeededRandom(seed: 1)
+    var random = SplitMix64(seed: 1)
     let action = random.action(1)
     let spoil: [(inout PlannedAction) -> Void] = [
       { $0.cost = "" }, { $0.outcome = " " }, { $0.objective = "" }, { $0.criteria = [] },
@@ -99,7 +100,7 @@ import Testing
     let ids = (1...30).map { "Q-\($0)" }.reversed() + ["B", "A"]
     var files: Set<String> = []
     for seed in 0..<8 as Range<UInt64> {
-      var random = SeededRandom(seed: seed)
+      var random = SplitMix64(seed: seed)
       var answers: [String: Answer] = [:]
       for id in ids.shuffled(using: &random) { answers[id] = Self.answer }
       files.insert(

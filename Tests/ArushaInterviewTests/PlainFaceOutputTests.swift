@@ -1,5 +1,6 @@
 import ArushaInterview
 import ArushaModel
+import ArushaTestSupport
 import ArushaText
 import Testing
 

@@ -1,5 +1,6 @@
 import ArushaInterview
 import ArushaModel
+import ArushaTestSupport
 
 /// Random input: more choices than commands, seldom the end.
 func randomInput(_ random: inout SplitMix64, text: String) -> Input {

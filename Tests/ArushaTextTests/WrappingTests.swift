@@ -1,3 +1,4 @@
+import ArushaTestSupport
 import ArushaText
 import Testing
 
@@ -36,7 +37,7 @@ import Testing
   }
 
   @Test(arguments: 0..<40) func `no line is wider than asked, and nothing is lost`(seed: UInt64) {
-    var random = SeededRandom(seed: seed)
+    var random = SplitMix64(seed: seed)
     let letters: [Character] = [
       "a", "é", "e\u{301}", "税", "👩‍👩‍👧", "\u{A0}", "\u{202F}", " ", " ", "-", "\n", "\u{301}", "🇸🇳",
     ]
@@ -54,20 +55,5 @@ import Testing
       }
       #expect(visible(lines.joined()) == visible(text), "\(text.debugDescription)")
     }
-  }
-}
-
-/// The same numbers for the same seed (SplitMix64, Steele, Lea and Flood 2014).
-struct SeededRandom: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,4 +1,5 @@
 import ArushaDiagnostics
+import ArushaTestSupport
 import ArushaYAML
 import Testing
 

@@ -1,3 +1,4 @@
+import ArushaTestSupport
 import ArushaYAML
 
 /// Values made of what a reader or a writer may stumble over.

@@ -1,5 +1,6 @@
 import ArushaAnalysis
 import ArushaModel
+import ArushaTestSupport
 import Testing
 
 @Suite struct YearProperties {

@@ -1,4 +1,5 @@
 import ArushaModel
+import ArushaTestSupport
 
 extension SplitMix64 {
   /// One to four factors of up to eight questions, each level with one or two criteria. Needs point
