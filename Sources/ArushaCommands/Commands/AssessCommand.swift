@@ -50,7 +50,7 @@ struct AssessCommand: ArushaCommand {
       throw Failure(.usage, "input-needed", ["option": "--answers FILE"])
     }
     try GuidedSession(
-      record: record, factors: factor, keyOnly: express, role: by, session: session
+      record: record, factors: factor, keyOnly: express, role: by, open: open
     ).run()
   }
 

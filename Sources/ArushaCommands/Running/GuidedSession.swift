@@ -10,12 +10,11 @@ struct GuidedSession {
   let factors: [Int]
   let keyOnly: Bool
   let role: String?
-  let session: Session
+  let open: OpenWorkspace
 
   func run() throws {
     var record = record
-    let texts = session.texts
-    let open = try OpenWorkspace(session)
+    let texts = open.texts
     let questionnaire = record.edition.questionnaire(in: texts.language.rawValue)
     let scope = keyOnly ? Scope.express : record.assessment.scope
     let selection = questionnaire.questions(in: scope)
@@ -47,21 +46,22 @@ struct GuidedSession {
         }
       case .end:
         printOutput("\n")
-        return farewell(record, texts)
+        return farewell(record)
       case .interrupted(let signal):
         printOutput(
           "\n" + texts("assess.interrupted", ["path": printableLine(record.path)]) + "\n")
         throw ExitStatus(signal: signal)
       }
     }
-    farewell(record, texts)
+    farewell(record)
   }
 
-  private func farewell(_ record: AssessmentRecord, _ texts: Texts) {
+  private func farewell(_ record: AssessmentRecord) {
+    let texts = open.texts
     var sentences = [texts("assess.now")]
     if !record.assessment.answers.isEmpty || !record.assessment.drafts.isEmpty {
       sentences.insert(texts("assess.saved", ["path": record.path]), at: 0)
     }
-    session.say(sentences)
+    open.session.say(sentences)
   }
 }

@@ -27,8 +27,11 @@ final class Session {
       texts = try loadTexts(speech.hasTexts(wanted.rawValue) ? wanted : .english, from: speech)
       return
     }
-    guard let language = Language(rawValue: asked) else {
-      throw Failure(.usage, "unknown-language", ["language": asked])
+    guard let language = Language(rawValue: asked), speech.hasTexts(asked) else {
+      let known = Language.allCases.map(\.rawValue).filter(speech.hasTexts)
+      throw Failure(
+        .usage, "unknown-language",
+        ["language": asked, "languages": known.joined(separator: ", ")])
     }
     texts = try loadTexts(language, from: speech)
   }
@@ -37,12 +40,15 @@ final class Session {
 
   /// The workspace's own language, where no option asked for another.
   func speak(_ language: String) throws(Failure) {
-    guard options.language == nil, let language = Language(rawValue: language) else { return }
+    guard options.language == nil, let language = Language(rawValue: language),
+      speech.hasTexts(language.rawValue)
+    else { return }
     texts = try loadTexts(language, from: speech)
   }
 
   func texts(in language: String) throws(Failure) -> Texts {
-    try loadTexts(Language(rawValue: language) ?? .english, from: speech)
+    let known = speech.hasTexts(language) ? Language(rawValue: language) : nil
+    return try loadTexts(known ?? .english, from: speech)
   }
 
   /// Reads a file and remembers it under the path that is shown.
