@@ -14,8 +14,9 @@ package func planReport(_ basis: ReportBasis, _ plan: ActionPlan) -> Report {
   var blocks: [Block] = [
     .paragraph(texts("plan.introduction", count: actions.count)),
     .callout(.limit, texts("plan.guesses-title"), [.paragraph(texts("plan.guesses"))]),
-    .heading(1, texts("plan.overview"), anchor: "overview"),
-    .landscape([basis.planTable(actions)]),
+    .landscape([
+      .heading(1, texts("plan.overview"), anchor: "overview"), basis.planTable(actions),
+    ]),
     .heading(1, texts("plan.sheets"), anchor: "actions"),
   ]
   for action in actions { blocks += basis.actionSheet(action, among: actions) }
