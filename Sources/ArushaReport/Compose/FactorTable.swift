@@ -36,7 +36,7 @@ extension ReportBasis {
   private var keyColumns: [Column] {
     [
       Column(texts("gaps.factors.factor"), width: 5),
-      Column(texts("gaps.factors.evidenced"), width: 5),
+      Column(texts("gaps.factors.evidenced"), width: 8),
       Column(texts("gaps.factors.declared"), width: 3),
       Column(texts("sheet.target"), alignment: .center, width: 2),
       Column(texts("gaps.factors.standing"), width: 3),
