@@ -27,9 +27,11 @@ package func readYAML(
     return YAMLReading(root: nil, diagnostics: problems.sorted)
   }
   let source = SourceText(bytes)
-  // libyaml stops at the first such place, and gives no line for bytes that are not UTF-8.
-  guard source.checkEncoding(&problems) && source.checkCharacters(&problems) else {
-    return YAMLReading(root: nil, diagnostics: problems.sorted)
+  // libyaml stops at the first such place, and gives no line for bytes that are not UTF-8. A file
+  // that was saved otherwise, or is no text, has the same thing wrong everywhere: ten places tell it.
+  var places = ProblemList(file: file, limit: min(limits.maxProblems, 10))
+  guard source.checkEncoding(&places) && source.checkCharacters(&places) else {
+    return YAMLReading(root: nil, diagnostics: places.sorted)
   }
 
   var composer = Composer(source: source, limits: limits, problems: problems)

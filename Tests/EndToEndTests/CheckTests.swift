@@ -94,6 +94,26 @@ import Testing
     #expect(json["schema"] as? String == "arusha.check/1")
   }
 
+  @Test func `a long line is shown around what is wrong in it`() throws {
+    let folder = try Folder()
+    let long = String(repeating: "long ", count: 60)
+    try folder.write(
+      """
+      schema: arusha.target/1
+      id: mine
+      questionnaire: q
+      title: "\(long)"
+      factors: {1: 3, 2: 3, 3: 3, 4: 3, 5: 3, 6: 3, 7: 3, 8: 3, 9: 3, 10: 7}
+      default: 3
+
+      """, to: "mine.yaml")
+    let run = try Arusha.run(["check", "mine.yaml"], in: folder.url)
+    let lines = run.output.split(separator: "\n", omittingEmptySubsequences: false)
+    let at = try #require(lines.firstIndex { $0.hasPrefix("mine.yaml:5:69: error:") })
+    #expect(lines[at + 1] == "  5 | …4: 3, 5: 3, 6: 3, 7: 3, 8: 3, 9: 3, 10: 7}")
+    #expect(lines[at + 2] == "    | " + String(repeating: " ", count: 41) + "^")
+  }
+
   @Test func `a caret stands under what is meant, counted in cells`() throws {
     let folder = try Folder()
     try folder.write("schema: arusha.workspace/1\n\"日本é\": x\n", to: "arusha.yaml")

@@ -56,12 +56,17 @@ struct DiagnosticRenderer {
       text.append(contentsOf: part)
       return printableLine(String(text))
     }
-    let before = shown(scalars.prefix(start))
-    let marked = shown(scalars.dropFirst(start).prefix(max(0, end - start)))
     let number = String(range.start.line)
     let margin = String(repeating: " ", count: number.count)
+    // A line that is long is shown around the place, so that the carets stay under it.
+    let from = start > 60 ? start - 40 : 0
+    let before = (from > 0 ? "…" : "") + shown(scalars.dropFirst(from).prefix(start - from))
+    let marked = shown(scalars.dropFirst(start).prefix(min(60, max(0, end - start))))
+    let rest = scalars.dropFirst(max(start, end))
+    let room = max(0, 100 - displayWidth(before) - displayWidth(marked))
+    let after = shown(rest.prefix(room)) + (rest.count > room ? "…" : "")
     let carets = String(repeating: "^", count: max(1, displayWidth(marked)))
-    return "  \(number) | \(before + marked + shown(scalars.dropFirst(max(start, end))))\n"
+    return "  \(number) | \(before + marked + after)\n"
       + "  \(margin) | \(String(repeating: " ", count: displayWidth(before)))\(carets)\n"
   }
 
