@@ -58,11 +58,15 @@ package struct AnswerImport: Sendable {
 }
 
 extension Answer {
-  /// Lists in the form's order; an answer with every criterion unknown is `unknown`.
+  /// Lists in the form's order; an answer with every criterion unknown is `unknown`, as the session
+  /// would record it. Whatever else the file says stays: a grade caps what could be shown even where
+  /// nothing is met yet.
   fileprivate mutating func settle(in question: Question) {
     sortCriteria(as: question)
-    if status == .answered, met.isEmpty, unmet.isEmpty { status = .unknown }
-    if met.isEmpty { grade = .none }
+    if status == .answered, met.isEmpty, unmet.isEmpty {
+      status = .unknown
+      grade = .none
+    }
   }
 
   /// Whether it says the same, whoever said it and when.

@@ -75,6 +75,12 @@ import Testing
     #expect(twice.assessment == once.assessment)
   }
 
+  @Test func `a grade stays where nothing is met yet`() {
+    let given = Answer(unmet: ["Q-1-a"], unknown: ["Q-1-b"], grade: .document)
+    let answer = put(["Q-1": given], into: assessment()).assessment.answers["Q-1"]
+    #expect(answer?.grade == .document)
+  }
+
   @Test func `nothing but unknown criteria is recorded as the session would record it`() {
     let given = Answer(
       unknown: ["Q-1-a", "Q-1-b", "Q-1-c", "Q-1-d"], grade: .document, by: "coordinator",
