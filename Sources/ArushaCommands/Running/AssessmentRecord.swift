@@ -41,6 +41,9 @@ struct AssessmentRecord {
       scope: scope)
   }
 
+  /// Whether anything was recorded, and so is on disk.
+  var holdsAnything: Bool { !assessment.answers.isEmpty || !assessment.drafts.isEmpty }
+
   mutating func save(_ new: Assessment) throws {
     let base = edition.base
     if let source, try !workspace.holdsQuestionnaire(id: base.id, edition: base.edition) {

@@ -48,8 +48,10 @@ struct GuidedSession {
         printOutput("\n")
         return farewell(record)
       case .interrupted(let signal):
-        printOutput(
-          "\n" + texts("assess.interrupted", ["path": printableLine(record.path)]) + "\n")
+        printOutput("\n")
+        if record.holdsAnything {
+          open.session.say([texts("assess.interrupted", ["path": record.path])])
+        }
         throw ExitStatus(signal: signal)
       }
     }
@@ -59,7 +61,7 @@ struct GuidedSession {
   private func farewell(_ record: AssessmentRecord) {
     let texts = open.texts
     var sentences = [texts("assess.now")]
-    if !record.assessment.answers.isEmpty || !record.assessment.drafts.isEmpty {
+    if record.holdsAnything {
       sentences.insert(texts("assess.saved", ["path": record.path]), at: 0)
     }
     open.session.say(sentences)
