@@ -101,6 +101,41 @@ import Testing
     #expect(third.status == 0)
   }
 
+  @Test func `a save that fails is told, keeps the session and is made good by the next`() throws {
+    let folder = try Folder()
+    try folder.makeWorkspace()
+    let sitting = try Sitting(folder)
+    #expect(try sitting.waits(for: "Statement 1 of 9"))
+    // A file where the folder was: root too cannot write below it.
+    let assessments = folder.url.appending(path: "ws/assessments")
+    try FileManager.default.removeItem(at: assessments)
+    try Data().write(to: assessments)
+    try sitting.type("1\n")
+    #expect(try sitting.waits(for: "Statement 2 of 9"))
+    try FileManager.default.removeItem(at: assessments)
+    try FileManager.default.createDirectory(
+      at: assessments, withIntermediateDirectories: false)
+    try sitting.type("2\n:quit\n")
+    sitting.process.waitUntilExit()
+    #expect(sitting.process.terminationStatus == 0)
+    let file = try folder.text("ws/assessments/2026.yaml")
+    #expect(file.contains("met: [LEAD-01-a]"))
+    #expect(file.contains("unmet: [LEAD-01-b]"))
+  }
+
+  @Test func `leaving without having saved is a failure`() throws {
+    let folder = try Folder()
+    try folder.makeWorkspace()
+    let sitting = try Sitting(folder)
+    #expect(try sitting.waits(for: "Statement 1 of 9"))
+    let assessments = folder.url.appending(path: "ws/assessments")
+    try FileManager.default.removeItem(at: assessments)
+    try Data().write(to: assessments)
+    try sitting.type("1\n:quit\n")
+    sitting.process.waitUntilExit()
+    #expect(sitting.process.terminationStatus == 73)
+  }
+
   @Test func `the end of the input keeps what was typed`() throws {
     let folder = try Folder()
     try folder.makeWorkspace()

@@ -44,6 +44,11 @@ struct AssessmentRecord {
   /// Whether anything was recorded, and so is on disk.
   var holdsAnything: Bool { !assessment.answers.isEmpty || !assessment.drafts.isEmpty }
 
+  /// Saves what differs from the file.
+  mutating func save(unsaved new: Assessment) throws {
+    if new != assessment { try save(new) }
+  }
+
   mutating func save(_ new: Assessment) throws {
     let base = edition.base
     if let source, try !workspace.holdsQuestionnaire(id: base.id, edition: base.edition) {

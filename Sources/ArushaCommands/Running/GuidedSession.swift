@@ -1,8 +1,10 @@
+import ArushaDiagnostics
 import ArushaForms
 import ArushaInterview
 import ArushaModel
 import ArushaTerminal
 import ArushaText
+import ArushaWorkspace
 
 /// Drives the interview from lines: what is typed is on disk before anything more is shown.
 struct GuidedSession {
@@ -40,22 +42,39 @@ struct GuidedSession {
         case .success(let inputs):
           for each in inputs {
             let notices = interview.handle(each, at: utcTime())
-            if interview.assessment != record.assessment { try record.save(interview.assessment) }
+            keep(interview, in: &record)
             for notice in notices { printOutput(face.lines(for: notice, in: interview)) }
           }
         }
       case .end:
         printOutput("\n")
+        try record.save(unsaved: interview.assessment)
         return farewell(record)
       case .interrupted(let signal):
         printOutput("\n")
+        try record.save(unsaved: interview.assessment)
         if record.holdsAnything {
           open.session.say([texts("assess.interrupted", ["path": record.path])])
         }
         throw ExitStatus(signal: signal)
       }
     }
+    try record.save(unsaved: interview.assessment)
     farewell(record)
+  }
+
+  /// A disk that is full for a moment does not end the session: what was typed stays in it, she is
+  /// told, and every further input saves again; only leaving without having saved is a failure.
+  private func keep(_ interview: Interview, in record: inout AssessmentRecord) {
+    do {
+      try record.save(unsaved: interview.assessment)
+    } catch let error as WorkspaceError {
+      printError(Failure(error).lines(open.texts))
+    } catch let error as DiagnosticError {
+      printError(open.session.renderer.render(error.diagnostics))
+    } catch {
+      printError("\(error)\n")
+    }
   }
 
   private func farewell(_ record: AssessmentRecord) {
