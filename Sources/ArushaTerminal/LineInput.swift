@@ -81,7 +81,9 @@ package struct LineInput {
   private func event(_ line: [UInt8]) -> LineEvent {
     var bytes = line[...]
     if bytes.last == 0x0D { bytes.removeLast() }
-    let isCut = bytes.count > LineInput.limit
+    // A terminal in its usual mode passes on 4,095 bytes of a line and drops the rest unseen.
+    let isCut =
+      bytes.count > LineInput.limit || (bytes.count >= 4_095 && isTerminal(descriptor))
     let kept = bytes.prefix(LineInput.limit)
     let text = String(decoding: kept, as: UTF8.self)
     return .line(text, wasRepaired: isCut || !text.utf8.elementsEqual(kept))

@@ -26,6 +26,9 @@ private func write(_ text: String, to descriptor: Int32) {
       var wait = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
       _ = unsafe poll(&wait, 1, 1_000)
     } else if errno != EINTR {
+      // A reader that went away is no failure; a disk that is full is one (EX_CANTCREAT). What was
+      // recorded is on disk before anything is shown.
+      if descriptor == 1, errno != EPIPE { exit(73) }
       return
     }
   }

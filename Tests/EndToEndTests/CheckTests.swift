@@ -94,6 +94,19 @@ import Testing
     #expect(json["schema"] as? String == "arusha.check/1")
   }
 
+  @Test func `a form that cannot be read accuses no other file`() throws {
+    let folder = try Folder()
+    try FileManager.default.copyItem(
+      at: Project.url("Questionnaires/revised-arusha"), to: folder.url.appending(path: "q"))
+    try folder.write(
+      "schema: \"arusha.factor/1\n", to: "q/factors/01-leadership-and-commitment.yaml")
+    let run = try Arusha.run(["check", "q"], in: folder.url)
+    #expect(run.status == 1)
+    let errors = run.output.split(separator: "\n").filter { $0.contains(": error: ") }
+    #expect(errors.count == 1, "\(run.output)")
+    #expect(errors.first?.hasPrefix("q/factors/01-leadership-and-commitment.yaml:1:9:") == true)
+  }
+
   @Test func `a long line is shown around what is wrong in it`() throws {
     let folder = try Folder()
     let long = String(repeating: "long ", count: 60)

@@ -54,6 +54,27 @@ import Testing
     #expect(try Arusha.run(["gaps", "--fail-above", "10"], in: workspace).status == 0)
   }
 
+  @Test func `output that cannot be written is a failure`() throws {
+    let process = Arusha.process(["gaps"], in: Project.url("Profiles/administrations/morevia"))
+    process.standardOutput = try FileHandle(forWritingTo: URL(filePath: "/dev/full"))
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 73)
+  }
+
+  @Test func `a file that says another period than its name is refused`() throws {
+    let folder = try Folder()
+    try folder.makeWorkspace()
+    let workspace = folder.url.appending(path: "ws")
+    try folder.write(MainPathTests.answers, to: "answers.yaml")
+    _ = try Arusha.run(
+      ["assess", "--period", "2025", "--answers", "../answers.yaml"], in: workspace)
+    try folder.write(try folder.text("ws/assessments/2025.yaml"), to: "ws/assessments/2026.yaml")
+    let run = try Arusha.run(["status"], in: workspace)
+    #expect(run.status == 65)
+    #expect(run.errors.contains("2025") && run.errors.contains("2026"))
+  }
+
   @Test func `no control character of a file reaches the terminal`() throws {
     let folder = try Folder()
     try folder.makeWorkspace()

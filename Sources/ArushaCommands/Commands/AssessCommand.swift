@@ -30,10 +30,10 @@ struct AssessCommand: ArushaCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) throws {
-    if let bad = factor.first(where: { !(1...10).contains($0) }) {
-      throw Failure(.usage, "bad-factor", ["factor": String(bad)])
-    }
     let open = try OpenWorkspace(session)
+    if let bad = factor.first(where: { !(1...10).contains($0) }) {
+      throw Failure(.usage, "bad-factor", ["factor": String(bad), "first": "1"])
+    }
     let lock = try open.workspace.lock()
     try record(open, session)
     lock.release()

@@ -37,7 +37,12 @@ struct PeersListCommand: ArushaCommand {
     try? session.speakAsWorkspace()
     let peers = try session.peers()
     if let factor, !(0...10).contains(factor) {
-      throw Failure(.usage, "bad-factor", ["factor": String(factor)])
+      throw Failure(.usage, "bad-factor", ["factor": String(factor), "first": "0"])
+    }
+    if let question, !peers.source.questions.contains(where: { $0.number == question }) {
+      throw Failure(
+        .usage, "bad-source-question",
+        ["question": String(question), "last": String(peers.source.questions.count)])
     }
     try checkPractice(practice, in: peers)
     let filter = PeerFilter(factor: factor, practice: practice, question: question, search: search)

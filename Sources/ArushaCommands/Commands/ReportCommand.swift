@@ -35,6 +35,7 @@ struct ReportCommand: ArushaCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) throws {
+    let open = try OpenWorkspace(session)
     let formats = try format.split(separator: ",").map { name in
       guard let format = Format(rawValue: String(name)) else {
         throw Failure(.usage, "unknown-format", ["format": String(name), "formats": "md, html"])
@@ -44,7 +45,6 @@ struct ReportCommand: ArushaCommand {
     guard !formats.isEmpty, !kinds.isEmpty else {
       throw Failure(.usage, "unknown-format", ["format": format, "formats": "md, html"])
     }
-    let open = try OpenWorkspace(session)
     let period = try open.period()
     let folder = try output ?? open.workspace.resolve("reports")
     if output != nil { try Workspace.makeFolder(folder) }

@@ -36,7 +36,8 @@ struct GuidedSession {
       printOutput(face.prompt(for: interview, after: shown))
       shown = interview
       switch input.next() {
-      case .line(let line, _):
+      case .line(let line, let wasRepaired):
+        if wasRepaired { open.session.say([texts("assess.line-cut")]) }
         switch face.inputs(of: line, at: interview.stage) {
         case .failure(let unknown): printOutput(face.lines(for: unknown))
         case .success(let inputs):

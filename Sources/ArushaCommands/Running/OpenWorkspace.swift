@@ -67,6 +67,11 @@ struct OpenWorkspace {
       throw Failure(.missing, "no-period", ["period": period.name])
     }
     let first = try session.value(readAssessment(bytes, file: path))
+    guard first.period == period else {
+      throw Failure(
+        .unreadable, "period-differs",
+        ["path": path, "period": first.period.name, "expected": period.name])
+    }
     let edition = try edition(of: first.questionnaire)
     return (
       try session.value(readAssessment(bytes, file: path, questionnaire: edition.base)), edition

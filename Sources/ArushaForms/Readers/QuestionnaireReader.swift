@@ -34,13 +34,16 @@ package func readQuestionnaire(
     }
   }
   located.sort { $0.form.factor < $1.form.factor }
-  let forms = FormChecks(forms: located, practices: practices).checkedForms()
+  let forms = FormChecks(
+    forms: located, practices: practices, isWhole: located.count == fields.list("factors").count
+  ).checkedForms()
   let base = Questionnaire(
     id: fields.string("id"), edition: fields.string("edition"),
     released: fields.boolean("released"), language: fields.text("language") ?? "en",
     title: fields.string("title"), forms: forms, digest: Questionnaire.digest(of: forms))
   var translations: [String: [String: String]] = [:]
-  let translated = readTranslations(of: base, in: folder, into: &translations)
+  let translated = readTranslations(
+    of: base, listed: Set(fields.texts("factors")), in: folder, into: &translations)
   let problems = reading.diagnostics + located.flatMap(\.reading.diagnostics) + translated
   return Reading(
     QuestionnaireEdition(base: base, translations: translations), problems.sorted())

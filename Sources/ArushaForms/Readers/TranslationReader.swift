@@ -4,8 +4,11 @@ import ArushaYAML
 
 /// Reads `texts/<language>/` of a questionnaire. A translation whose base text changed is stale:
 /// reported, and not used.
+///
+/// - Parameter listed: the forms of the questionnaire; one of them that could not be read says so
+///   itself, and its translations are left alone.
 func readTranslations(
-  of base: Questionnaire, in folder: SourceFolder,
+  of base: Questionnaire, listed: Set<String>, in folder: SourceFolder,
   into translations: inout [String: [String: String]]
 ) -> [Diagnostic] {
   var sources: [String: (prefix: String, texts: [(key: String, text: String)])] = [
@@ -16,6 +19,8 @@ func readTranslations(
   for (path, bytes) in folder.files.sorted(by: { $0.key < $1.key }) {
     let parts = path.split(separator: "/")
     guard parts.count == 3, parts[0] == "texts", parts[2].hasSuffix(".yaml") else { continue }
+    let name = String(parts[2])
+    if listed.contains(name), sources[name] == nil { continue }
     let reading = FileReading(file: folder.shownPath(of: path))
     if let texts = reading.translation(
       bytes, language: String(parts[1]), source: { sources[$0] })
@@ -58,6 +63,8 @@ extension FileReading {
           didYouMean: nearestName(to: entry.key, among: base.map(\.key)))
         continue
       }
+      // A base text that is missing is told where it is missing.
+      guard !text.isEmpty else { continue }
       let digest = textDigest(text)
       guard translation.string("of") == digest else {
         report(

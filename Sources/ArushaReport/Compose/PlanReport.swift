@@ -45,7 +45,8 @@ extension ReportBasis {
     let factors = Array(Set(actions.map(\.factor))).sorted()
     let rows = factors.flatMap { factor in
       [Row(group: Prose(factorName(factor)))]
-        + actions.filter { $0.factor == factor }.map(planRow)
+        + actions.filter { $0.factor == factor }
+        .sorted { ($0.rank ?? .max) < ($1.rank ?? .max) }.map(planRow)
     }
     return .table(
       Table(
@@ -116,7 +117,10 @@ extension ReportBasis {
     add("plan.field.comments", action.comments)
     add("plan.field.disclosure", texts("disclosure.\(action.disclosure.rawValue)"))
     return [
-      .heading(2, action.id, anchor: action.id), .paragraph(action.activity), .definitions(fields),
+      .heading(
+        2,
+        texts("plan.sheet-title", ["id": action.id, "question": questionTitle(action.question)]),
+        anchor: action.id), .paragraph(action.activity), .definitions(fields),
     ] + chain(of: action)
   }
 

@@ -29,6 +29,12 @@ package func yearReport(_ basis: ReportBasis, _ comparison: YearComparison) -> R
   blocks += [
     .heading(1, texts("years.totals-heading"), anchor: "totals"), basis.totalsTable(comparison),
   ]
+  let once = comparison.common.filter { !$0.isAnsweredTwice }.map(\.id)
+  if !once.isEmpty {
+    blocks.append(
+      .paragraph(
+        texts("years.answered-once", count: once.count, ["ids": once.joined(separator: ", ")])))
+  }
   blocks += basis.notCompared(comparison)
   return basis.report(
     texts(
@@ -61,16 +67,21 @@ extension ReportBasis {
                 texts(
                   "years.arrow",
                   ["earlier": plain(change.earlier.level), "later": plain(change.later.level)])),
-              Cell(
-                texts(
-                  "years.met-and-lost",
-                  [
-                    "met": texts.number(change.newlyMet.count),
-                    "lost": texts.number(change.newlyLost.count),
-                  ])),
+              Cell(criteria(of: change)),
               Cell(texts("years.kind.\(change.kind.rawValue)")),
             ])
         }))
+  }
+
+  /// What was newly met and lost; nothing where one of the years has no answer, since what is not
+  /// known is neither gained nor lost.
+  private func criteria(of change: QuestionChange) -> String {
+    guard change.isAnsweredTwice else { return texts("years.no-answer") }
+    return texts(
+      "years.met-and-lost",
+      [
+        "met": texts.number(change.newlyMet.count), "lost": texts.number(change.newlyLost.count),
+      ])
   }
 
   /// The level, or why there is none.
@@ -80,7 +91,7 @@ extension ReportBasis {
 
   fileprivate func criteriaChanges(_ comparison: YearComparison) -> [Block] {
     func items(_ ids: (QuestionChange) -> [String]) -> [Item] {
-      comparison.common.flatMap(ids).compactMap { id in
+      comparison.common.filter(\.isAnsweredTwice).flatMap(ids).compactMap { id in
         questionnaire.criterion(id).map {
           Item(Prose([.code(id), .text(" "), .text($0.criterion.text)]))
         }
@@ -135,5 +146,12 @@ extension ReportBasis {
     }
     guard !items.isEmpty else { return [] }
     return [.heading(1, texts("years.not-compared"), anchor: "not-compared"), .bullets(items)]
+  }
+}
+
+extension QuestionChange {
+  /// Whether both years have an answer, so that criteria can be gained or lost.
+  fileprivate var isAnsweredTwice: Bool {
+    earlier.state == .answered && later.state == .answered
   }
 }
