@@ -112,6 +112,17 @@ import Testing
     #expect(one.output.contains("Changed, re-judged:"))
   }
 
+  @Test(arguments: ["2", "fr", "Francais"])
+  func `init asks for the language and the name`(said: String) throws {
+    let folder = try Folder()
+    let run = try Arusha.run(
+      ["init", "ws"], in: folder.url, input: "\n9\n\(said)\n  \nDouanes\n")
+    #expect(run.status == 0, "\(run.errors)")
+    let settings = try folder.text("ws/arusha.yaml")
+    #expect(settings.contains("language: fr"))
+    #expect(settings.contains("administration: \"Douanes\""))
+  }
+
   @Test func `the workspace is private`() throws {
     let folder = try Folder()
     try folder.makeWorkspace()

@@ -73,9 +73,13 @@ struct InitCommand: ArushaCommand {
       }
       printOutput(choices.joined(separator: "   ") + "\n> ")
       let line = try ask(&input, for: "--language en|fr|es|pt")
-      if let number = Int(line.filter { !$0.isWhitespace }), languages.indices.contains(number - 1)
-      {
-        try session.speak(languages[number - 1].rawValue)
+      let said = folded(line.filter { !$0.isWhitespace })
+      let chosen = languages.indices.first { index in
+        let name = session.texts("language.\(languages[index].rawValue)")
+        return [String(index + 1), languages[index].rawValue, folded(name)].contains(said)
+      }
+      if let chosen {
+        try session.speak(languages[chosen].rawValue)
         return
       }
     }
