@@ -123,6 +123,22 @@ import Testing
     #expect(settings.contains("administration: \"Douanes\""))
   }
 
+  @Test func `a practice is found however its code is typed`() throws {
+    let folder = try Folder()
+    let upper = try Arusha.run(["peers", "list", "--practice", "LEAD-TOP"], in: folder.url)
+    let lower = try Arusha.run(["peers", "list", "--practice", "lead-top"], in: folder.url)
+    #expect(upper.output.contains("LEAD-TOP") || upper.output.contains("Q1-11"))
+    #expect(lower.output == upper.output)
+  }
+
+  @Test func `a factor that is none is refused wherever peers are asked for one`() throws {
+    let workspace = Project.url("Profiles/administrations/morevia")
+    for command in ["list", "compare"] {
+      let run = try Arusha.run(["peers", command, "--factor", "11"], in: workspace)
+      #expect(run.status == 64, "\(command)")
+    }
+  }
+
   @Test func `the workspace is private`() throws {
     let folder = try Folder()
     try folder.makeWorkspace()

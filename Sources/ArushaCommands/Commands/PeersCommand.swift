@@ -36,16 +36,14 @@ struct PeersListCommand: ArushaCommand {
   func run(in session: Session) throws {
     try? session.speakAsWorkspace()
     let peers = try session.peers()
-    if let factor, !(0...10).contains(factor) {
-      throw Failure(.usage, "bad-factor", ["factor": String(factor), "first": "0"])
-    }
+    try checkFactor(factor)
     if let question, !peers.source.questions.contains(where: { $0.number == question }) {
       throw Failure(
         .usage, "bad-source-question",
         ["question": String(question), "last": String(peers.source.questions.count)])
     }
-    try checkPractice(practice, in: peers)
-    let filter = PeerFilter(factor: factor, practice: practice, question: question, search: search)
+    let code = try practiceCode(practice, in: peers)
+    let filter = PeerFilter(factor: factor, practice: code, question: question, search: search)
     session.show(peerList(peers, filter, session.texts))
   }
 }
@@ -92,13 +90,21 @@ struct PeersCompareCommand: ArushaCommand {
   func run(in session: Session) throws {
     let open = try OpenWorkspace(session)
     let basis = try open.basis(open.period())
-    try checkPractice(practice, in: basis.peers)
-    session.show(peerComparison(basis, factor: factor, practice: practice?.uppercased()))
+    try checkFactor(factor)
+    let code = try practiceCode(practice, in: basis.peers)
+    session.show(peerComparison(basis, factor: factor, practice: code))
   }
 }
 
-private func checkPractice(_ code: String?, in peers: PeerProfile) throws {
-  guard let code, peers.practice(code.uppercased()) == nil else { return }
+private func checkFactor(_ factor: Int?) throws {
+  guard let factor, !(0...10).contains(factor) else { return }
+  throw Failure(.usage, "bad-factor", ["factor": String(factor), "first": "0"])
+}
+
+/// The code as the codebook spells it, however it was typed.
+private func practiceCode(_ code: String?, in peers: PeerProfile) throws -> String? {
+  guard let code else { return nil }
+  if let practice = peers.practice(code.uppercased()) { return practice.code }
   throw Failure(
     .usage, "unknown-practice",
     [
