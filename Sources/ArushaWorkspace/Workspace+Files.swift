@@ -11,9 +11,19 @@ extension Workspace {
   package func write(_ bytes: [UInt8], to path: String, limit: Int = DurableFile.sizeLimit)
     throws(WorkspaceError)
   {
-    let path = try inside(path)
+    let path = try writable(path)
     try Folder.make(Folder.parent(of: path))
     try DurableFile.write(bytes, to: path, limit: limit)
+  }
+
+  /// A place that cannot be looked at cannot be written either, and is told as that.
+  private func writable(_ path: String) throws(WorkspaceError) -> String {
+    do throws(WorkspaceError) {
+      return try inside(path)
+    } catch {
+      guard error.kind == .cannotRead else { throw error }
+      throw WorkspaceError(.cannotWrite, path, during: error.operation, errno: error.errno)
+    }
   }
 
   /// `path`, absolute as the path functions answer it or relative to the root, once it is sure to

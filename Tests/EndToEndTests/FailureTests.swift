@@ -75,6 +75,25 @@ import Testing
     #expect(run.errors.contains("2025") && run.errors.contains("2026"))
   }
 
+  @Test func `a link that leads out of the workspace is not written through`() throws {
+    let folder = try Folder()
+    try folder.makeWorkspace()
+    let workspace = folder.url.appending(path: "ws")
+    try folder.write(MainPathTests.answers, to: "answers.yaml")
+    _ = try Arusha.run(
+      ["assess", "--period", "2026", "--answers", "../answers.yaml"], in: workspace)
+    let plan = workspace.appending(path: "plan")
+    let outside = folder.url.appending(path: "outside")
+    try FileManager.default.removeItem(at: plan)
+    try FileManager.default.createDirectory(at: outside, withIntermediateDirectories: false)
+    try FileManager.default.createSymbolicLink(at: plan, withDestinationURL: outside)
+    #expect(try Arusha.run(["plan", "draft"], in: workspace).status == 65)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: outside.path).isEmpty)
+    // A folder that a copying tool lost is made again.
+    try FileManager.default.removeItem(at: plan)
+    #expect(try Arusha.run(["plan", "draft"], in: workspace).status == 0)
+  }
+
   @Test func `no control character of a file reaches the terminal`() throws {
     let folder = try Folder()
     try folder.makeWorkspace()

@@ -40,7 +40,7 @@ struct InitCommand: ArushaCommand {
       questionnaire: questionnaire, target: target, created: localDate())
     let workspace = try Workspace.create(at: directory)
     let text = try writeWorkspace(settings, file: workspace.settingsPath)
-    try DurableFile.write(Array(text.utf8), to: workspace.settingsPath)
+    try workspace.write(Array(text.utf8), to: workspace.settingsPath)
     session.say([
       session.texts(
         "init.created", ["administration": settings.administration, "path": directory]),

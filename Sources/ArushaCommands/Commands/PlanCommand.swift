@@ -53,7 +53,7 @@ struct PlanDraftCommand: ArushaCommand {
       return
     }
     let path = open.workspace.planPath
-    try DurableFile.write(Array(try writePlan(plan, file: path).utf8), to: path)
+    try open.workspace.write(Array(try writePlan(plan, file: path).utf8), to: path)
     printOutput(
       session.texts("plan.added", count: added.count, ["path": printableLine(path)]) + "\n")
   }

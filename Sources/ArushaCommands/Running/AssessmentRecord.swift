@@ -55,7 +55,7 @@ struct AssessmentRecord {
       _ = try workspace.copyQuestionnaire(from: source, id: base.id, edition: base.edition)
     }
     let text = try writeAssessment(new, order: base.questions.map(\.id), file: path)
-    try DurableFile.write(Array(text.utf8), to: path)
+    try workspace.write(Array(text.utf8), to: path)
     assessment = new
   }
 }
