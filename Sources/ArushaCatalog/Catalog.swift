@@ -8,8 +8,6 @@ package struct Catalog: Sendable, Hashable {
   package var questionnaires: String { root + "/Questionnaires" }
   package var targets: String { root + "/Profiles/targets" }
   package var peers: String { root + "/Profiles/peers" }
-  package var administrations: String { root + "/Profiles/administrations" }
-  package var reports: String { root + "/Reports" }
 
   /// The interface texts: `texts` where installed, beside their module in the source tree.
   package var texts: String {

@@ -11,7 +11,6 @@ package enum Notice: Sendable, Hashable {
   case notHere
   /// `next` where nothing stands that could be kept.
   case nothingToKeep
-  case textWanted
   case badDate
   /// A text of more characters than may be kept.
   case tooLong(maximum: Int)

@@ -13,7 +13,6 @@ extension PlainFace {
         ["first": String(range.lowerBound), "last": String(range.upperBound), "help": word(.help)])
     case .notHere: say("assess.not-here", ["help": word(.help)])
     case .nothingToKeep: say("assess.nothing-to-keep", ["skip": word(.skip)])
-    case .textWanted: say("assess.empty-line", ["help": word(.help)])
     case .badDate: say("assess.bad-date", ["skip": word(.skip)])
     case .tooLong(let maximum):
       say("assess.too-long", ["maximum": texts.number(maximum), "back": word(.back)])

@@ -47,7 +47,7 @@ struct ReportCommand: ArushaCommand {
     }
     let period = try open.period()
     let folder = try output ?? open.workspace.resolve("reports")
-    if output != nil { try Workspace.makeFolder(folder) }
+    try Workspace.makeFolder(folder)
     for kind in kinds {
       let report = try compose(kind, open)
       for format in formats {
