@@ -5,7 +5,7 @@
 /// are put.
 package struct Diagnostic: Sendable, Hashable {
   package enum Severity: String, Sendable, Hashable, CaseIterable {
-    case error, warning
+    case error, warning, note
   }
 
   /// A second place that explains the first, such as where a duplicate key stood before.

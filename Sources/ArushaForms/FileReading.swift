@@ -21,46 +21,45 @@ package final class FileReading {
     return root
   }
 
-  package func report(
-    _ id: String, _ severity: Diagnostic.Severity = .error, at range: SourceRange?,
-    _ arguments: [String: String] = [:], notes: [Diagnostic.Note] = [],
-    didYouMean: String? = nil
+  func report(
+    _ rule: Rule, at range: SourceRange?, _ arguments: [String: String] = [:],
+    notes: [Diagnostic.Note] = [], didYouMean: String? = nil
   ) {
     diagnostics.append(
       Diagnostic(
-        id, severity, in: file, at: range, arguments, notes: notes, didYouMean: didYouMean))
+        rule.id, rule.severity, in: file, at: range, arguments, notes: notes,
+        didYouMean: didYouMean))
   }
 
   package func add(_ more: [Diagnostic]) { diagnostics += more }
 
   private func checkHeader(of root: YAMLNode, is format: FileFormat) -> Bool {
     guard case .mapping(let entries) = root.content else {
-      report("type-mapping", at: root.range)
+      report(.typeMapping, at: root.range)
       return false
     }
     guard let entry = entries.first(where: { $0.key == "schema" }),
       case .scalar(let name, _) = entry.value.content
     else {
-      report("schema-missing", at: root.range, ["schema": format.schema])
+      report(.schemaMissing, at: root.range, ["schema": format.schema])
       return false
     }
     if entries.first?.key != "schema" {
-      report("schema-not-first", .warning, at: entry.keyRange)
+      report(.schemaNotFirst, at: entry.keyRange)
     }
     guard let (kind, version) = FileFormat.parse(schema: name) else {
       report(
-        "schema-unknown", at: entry.value.range, ["schema": name],
+        .schemaUnknown, at: entry.value.range, ["schema": name],
         didYouMean: nearestName(to: name, among: FileFormat.all.map(\.schema)))
       return false
     }
     guard kind == format.kind else {
-      report(
-        "schema-other", at: entry.value.range, ["schema": name, "expected": format.schema])
+      report(.schemaOther, at: entry.value.range, ["schema": name, "expected": format.schema])
       return false
     }
     guard version == format.version else {
       report(
-        "schema-newer", at: entry.value.range,
+        .schemaNewer, at: entry.value.range,
         ["version": String(version), "known": String(format.version)])
       return false
     }

@@ -51,7 +51,7 @@ import Testing
     #expect(diagnostics.map { $0.arguments["levels"] } == ["2, 4", "2, 4", "2, 4"])
   }
 
-  @Test func `a circle of prerequisites is shown whole, at each of its criteria`() throws {
+  @Test func `a circle of prerequisites is shown whole, once`() throws {
     let needs = { (letter: String, other: String) in
       (
         "do: Write LEAD-01-\(letter), lead: Unit, months: 2, indicator: pages",
@@ -65,9 +65,7 @@ import Testing
     let diagnostics = SampleQuestionnaire.read([flaw.file: text]).diagnostics
     #expect(
       diagnostics.map { $0.arguments["circle"] } == [
-        "LEAD-01-a → LEAD-01-b → LEAD-01-c → LEAD-01-a",
-        "LEAD-01-b → LEAD-01-c → LEAD-01-a → LEAD-01-b",
-        "LEAD-01-c → LEAD-01-a → LEAD-01-b → LEAD-01-c",
+        "LEAD-01-a → LEAD-01-b → LEAD-01-c → LEAD-01-a"
       ])
   }
 

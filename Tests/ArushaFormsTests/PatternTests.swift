@@ -6,7 +6,7 @@ import Testing
     let pattern: TextPattern
     let yes: [String]
     let no: [String]
-    var testDescription: String { pattern.rawValue }
+    var testDescription: String { String(describing: pattern) }
   }
 
   private static let hex64 = String(repeating: "0a", count: 32)

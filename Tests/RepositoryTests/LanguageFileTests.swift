@@ -60,24 +60,29 @@ import Testing
 
   @Test func `every diagnostic has its sentence and its next step`() throws {
     let keys = Set(try texts("en").keys)
-    var ids: Set<String> = []
-    let forms = #/report\(\s*"([a-z0-9-]+)"/#
-    let yaml = #/"(yaml-[a-z0-9-]+)"/#
-    let expression = #/"(expression-[a-z-]+)"/#
-    for file in Project.files(below: "Sources/ArushaForms", suffix: ".swift") {
-      let text = try Project.text(file)
-      ids.formUnion(text.matches(of: forms).map { String($0.1) })
-      ids.formUnion(text.matches(of: expression).map { String($0.1) })
+    for rule in Rule.all {
+      #expect(keys.contains("diagnostic.\(rule.id)"), "\(rule.id)")
+      #expect(keys.contains("diagnostic.\(rule.id)-next"), "\(rule.id)")
     }
+  }
+
+  @Test func `every problem that reading YAML can tell has its rule, and no other`() throws {
+    var told: Set<String> = []
+    let id = #/"(yaml-[a-z0-9-]+)"/#
     for file in Project.files(below: "Sources/ArushaYAML", suffix: ".swift") {
-      ids.formUnion(try Project.text(file).matches(of: yaml).map { String($0.1) })
+      told.formUnion(try Project.text(file).matches(of: id).map { String($0.1) })
     }
-    ids.formUnion(TextPattern.allCases.map { "pattern-\($0.rawValue)" })
-    #expect(ids.count > 80)
-    for id in ids.sorted() {
-      #expect(keys.contains("diagnostic.\(id)"), "\(id)")
-      #expect(keys.contains("diagnostic.\(id)-next"), "\(id)")
+    let rules = Set(Rule.all.map(\.id).filter { $0.hasPrefix("yaml-") })
+    #expect(told == rules)
+  }
+
+  @Test func `every rule that a file of the sources declares is listed`() throws {
+    var declared: Set<String> = []
+    let id = #/package static let \w+ = (?:Rule|warning|note)\(\s*"([a-z0-9-]+)"/#
+    for file in Project.files(below: "Sources/ArushaForms/Rules", suffix: ".swift") {
+      declared.formUnion(try Project.text(file).matches(of: id).map { String($0.1) })
     }
+    #expect(declared == Set(Rule.all.map(\.id)))
   }
 
   @Test func `French is set as French is`() throws {

@@ -29,17 +29,21 @@ struct CheckCommand: ArushaCommand {
     case .json: printOutput(found.json(session.renderer))
     case .text:
       printOutput(session.renderer.render(found))
-      let errors = found.count { $0.severity == .error }
+      let count = { severity in found.count { $0.severity == severity } }
       printOutput(
         session.texts(
           "check.summary",
           [
             "files": session.texts("check.files", count: checker.count),
-            "errors": session.texts("check.errors", count: errors),
-            "warnings": session.texts("check.warnings", count: found.count - errors),
+            "errors": session.texts("check.errors", count: count(.error)),
+            "warnings": session.texts("check.warnings", count: count(.warning)),
+            "notes": session.texts("check.notes", count: count(.note)),
           ]) + "\n")
     }
-    if found.hasErrors || (strict && !found.isEmpty) { throw ExitStatus.found }
+    if let missing = checker.missing { throw missing }
+    if found.hasErrors || (strict && found.contains { $0.severity == .warning }) {
+      throw ExitStatus.found
+    }
   }
 
   /// Without a path: the workspace at hand, else everything that comes with the program.

@@ -10,8 +10,8 @@ import ArushaModel
 ///                | "met" "(" criterion ")"
 struct ConditionParser {
   /// What is wrong, with the scalars of the expression it is about.
-  struct Problem: Error, Equatable {
-    let id: String
+  struct Problem: Error {
+    let rule: Rule
     let offset: Int
     let length: Int
     let arguments: [String: String]
@@ -38,7 +38,7 @@ struct ConditionParser {
     case .failure(let bad):
       return .failure(
         Problem(
-          id: "expression-character", offset: bad.offset, length: 1,
+          rule: .expressionCharacter, offset: bad.offset, length: 1,
           arguments: ["character": bad.character]))
     case .success(let tokens):
       var parser = ConditionParser(tokens: tokens, names: names)
@@ -85,7 +85,7 @@ struct ConditionParser {
   private mutating func negation() throws(Problem) -> Condition {
     depth += 1
     defer { depth -= 1 }
-    guard depth <= 32 else { throw problem("expression-too-deep", current) }
+    guard depth <= 32 else { throw problem(.expressionTooDeep, current) }
     if take("not") { return .not(try negation()) }
     if current.kind == .sign("(") {
       position += 1
@@ -102,7 +102,7 @@ struct ConditionParser {
       let sign = try comparisonSign()
       guard case .number(let number) = current.kind else { throw unexpected("0…4") }
       guard (0...4).contains(number) else {
-        throw problem("expression-level", current, ["value": String(number)])
+        throw problem(.expressionLevel, current, ["value": String(number)])
       }
       position += 1
       return .level(question: question, sign, number)
@@ -112,7 +112,7 @@ struct ConditionParser {
       let sign = current
       let comparison = try comparisonSign()
       guard comparison == .equal || comparison == .notEqual else {
-        throw problem("expression-status-sign", sign)
+        throw problem(.expressionStatusSign, sign)
       }
       let status = try statusName()
       return .status(question: question, status, isEqual: comparison == .equal)
@@ -147,23 +147,23 @@ struct ConditionParser {
     }
     guard let status = AnswerStatus(rawValue: word) else {
       throw problem(
-        "word-unknown", current, ["value": word, "words": words.joined(separator: ", ")], words)
+        .wordUnknown, current, ["value": word, "words": words.joined(separator: ", ")], words)
     }
     position += 1
     return status
   }
 
   private func problem(
-    _ id: String, _ token: ExpressionToken, _ arguments: [String: String] = [:],
+    _ rule: Rule, _ token: ExpressionToken, _ arguments: [String: String] = [:],
     _ candidates: [String] = []
   ) -> Problem {
     Problem(
-      id: id, offset: token.offset, length: max(1, token.length), arguments: arguments,
+      rule: rule, offset: token.offset, length: max(1, token.length), arguments: arguments,
       candidates: candidates)
   }
 
   private func unexpected(_ wanted: String) -> Problem {
-    problem("expression-unexpected", current, ["expected": wanted])
+    problem(.expressionUnexpected, current, ["expected": wanted])
   }
 }
 
@@ -171,7 +171,8 @@ extension ConditionParser {
   private func questionName(_ parser: inout ConditionParser) throws(Problem) -> String {
     guard case .word(let id) = parser.current.kind else { throw parser.unexpected("id") }
     guard names.earlier.contains(id) else {
-      let kind = names.later.contains(id) ? "expression-forward" : "expression-unknown-question"
+      let kind: Rule =
+        names.later.contains(id) ? .expressionForward : .expressionUnknownQuestion
       throw parser.problem(kind, parser.current, ["id": id], names.earlier)
     }
     parser.position += 1
@@ -184,7 +185,7 @@ extension ConditionParser {
     guard case .word(let id) = parser.current.kind else { throw parser.unexpected("id") }
     guard let question = names.criteria[id] else {
       throw parser.problem(
-        "expression-unknown-criterion", parser.current, ["id": id], names.criteria.keys.sorted())
+        .expressionUnknownCriterion, parser.current, ["id": id], names.criteria.keys.sorted())
     }
     parser.position += 1
     return (id, question)

@@ -37,7 +37,7 @@ extension FileReading {
 
   private func checkReason(of answer: Answer, _ fields: Fields) {
     if answer.status == .notApplicable, answer.reason == nil {
-      report("reason-missing", at: fields.range(of: "status"))
+      report(.reasonMissing, at: fields.range(of: "status"))
     }
   }
 
@@ -48,7 +48,7 @@ extension FileReading {
       for node in fields.list(list) {
         guard let id = node.scalar else { continue }
         if let first = seen[id] {
-          report("criterion-twice", at: node.range, ["id": id, "first": first, "second": list])
+          report(.criterionTwice, at: node.range, ["id": id, "first": first, "second": list])
         }
         seen[id] = list
       }
@@ -60,7 +60,7 @@ extension FileReading {
   ) {
     guard let question = questionnaire.question(entry.key) else {
       report(
-        "question-unknown", at: entry.keyRange, ["id": shortened(entry.key)],
+        .questionUnknown, at: entry.keyRange, ["id": shortened(entry.key)],
         didYouMean: nearestName(to: entry.key, among: questionnaire.questions.map(\.id)))
       return
     }
@@ -68,7 +68,7 @@ extension FileReading {
     for node in ["met", "unmet", "unknown"].flatMap({ fields.list($0) }) {
       guard let id = node.scalar, !ids.contains(id) else { continue }
       report(
-        "criterion-unknown", at: node.range, ["id": shortened(id), "question": question.id],
+        .criterionUnknown, at: node.range, ["id": shortened(id), "question": question.id],
         didYouMean: nearestName(to: id, among: ids))
     }
   }

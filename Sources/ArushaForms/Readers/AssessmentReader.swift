@@ -23,7 +23,7 @@ package func readAssessment(
     reference.digest != questionnaire.digest
   {
     reading.report(
-      "digest-differs", at: source.range(of: "digest"),
+      .digestDiffers, at: source.range(of: "digest"),
       ["questionnaire": questionnaire.id, "edition": questionnaire.edition])
   }
   let assessment = Assessment(
@@ -49,8 +49,20 @@ package func readAnswers(
 
 /// The kind that a file's `schema:` names, such as `factor`; nil where it names none of ours.
 package func schemaKind(of bytes: [UInt8], file: String) -> String? {
+  if let line = schemaLine(of: bytes) { return FileFormat.parse(schema: line)?.kind }
   guard let root = readYAML(bytes, file: file).root, let schema = Fields(root).text("schema") else {
     return nil
   }
   return FileFormat.parse(schema: schema)?.kind
+}
+
+/// What stands after `schema:` at the beginning of a line among the first: how our files begin, so
+/// that a file need not be read to know what it is.
+private func schemaLine(of bytes: [UInt8]) -> String? {
+  let key = Array("schema: ".utf8)
+  for line in bytes.prefix(4_096).split(separator: 0x0A) where line.starts(with: key) {
+    let words = line.dropFirst(key.count).split { [0x20, 0x0D, 0x22, 0x27].contains($0) }
+    return words.first.map { String(decoding: $0, as: UTF8.self) }
+  }
+  return nil
 }

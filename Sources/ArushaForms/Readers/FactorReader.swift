@@ -15,6 +15,8 @@ struct LocatedForm {
   let questions: [LocatedQuestion]
   let fields: Fields
   let reading: FileReading
+
+  var criterionIds: [String] { questions.flatMap { $0.criteria.map(\.criterion.id) } }
 }
 
 extension FileReading {

@@ -12,87 +12,47 @@ struct FormChecks {
 
   /// Reports what does not hold, and gives the forms with their conditions read.
   func checkedForms() -> [FactorForm] {
-    checkFactors()
-    checkIds()
-    for form in forms {
-      checkKeyQuestion(of: form)
-      for question in form.questions { checkLevels(of: question, in: form.reading) }
-    }
-    checkNeeds()
-    checkPractices()
+    checkFactorTwice()
+    checkIdTwice()
+    checkIdRetired()
+    checkKeyQuestionMissing()
+    checkKeyQuestionTwice()
+    checkLevelWithoutCriterion()
+    checkNeedsUnknown()
+    checkNeedsCircle()
+    checkPracticeUnknown()
+    checkWhenOnKeyOrCritical()
     return readConditions()
   }
 
-  private func checkFactors() {
-    var seen: [Int: LocatedForm] = [:]
-    for form in forms where (1...10).contains(form.form.factor) {
-      if let first = seen[form.form.factor] {
-        form.reading.report(
-          "factor-twice", at: form.fields.range(of: "factor"),
-          ["factor": String(form.form.factor), "file": first.form.file])
+  /// Every id that is given, with its place; what has no id has been told of already.
+  var ids: [(id: String, range: SourceRange, form: LocatedForm)] {
+    forms.flatMap { form in
+      form.questions.flatMap { [$0.fields] + $0.criteria.map(\.fields) }.compactMap { fields in
+        fields.text("id").map { ($0, fields.range(of: "id"), form) }
       }
-      seen[form.form.factor] = form
     }
   }
 
-  /// Ids are unique over the whole questionnaire, and dead ones never come back.
-  private func checkIds() {
-    var seen: [String: String] = [:]
-    let retired = Set(forms.flatMap { $0.fields.texts("retired") })
+  /// A prerequisite, where it is named.
+  struct Need {
+    let id: String
+    let node: YAMLNode
+    let form: LocatedForm
+  }
+
+  /// The prerequisites of every criterion, by its id.
+  var needsPlaces: [String: [Need]] {
+    var places: [String: [Need]] = [:]
     for form in forms {
-      let ids = form.questions.flatMap { located in
-        [located.fields] + located.criteria.map(\.fields)
-      }
-      for fields in ids {
-        // What has no id has been told of already.
-        guard let id = fields.text("id") else { continue }
-        let range = fields.range(of: "id")
-        if let first = seen[id] {
-          form.reading.report("id-twice", at: range, ["id": id, "file": first])
-        }
-        if retired.contains(id) { form.reading.report("id-retired", at: range, ["id": id]) }
-        seen[id] = form.form.file
+      for located in form.questions.flatMap(\.criteria) {
+        places[located.criterion.id, default: []] +=
+          (located.fields.fields("action")?.list("needs") ?? []).compactMap { node in
+            node.scalar.map { Need(id: $0, node: node, form: form) }
+          }
       }
     }
-  }
-
-  /// One key question per factor: the ten-question express form.
-  private func checkKeyQuestion(of form: LocatedForm) {
-    let keys = form.questions.filter(\.question.isKey)
-    if keys.isEmpty, !form.questions.isEmpty {
-      form.reading.report(
-        "key-question-missing", .warning, at: form.fields.range(of: "factor"))
-    }
-    for extra in keys.dropFirst() {
-      form.reading.report(
-        "key-question-twice", at: extra.fields.range(of: "key"),
-        ["first": keys[0].question.id])
-    }
-  }
-
-  private func checkPractices() {
-    guard let practices else { return }
-    for form in forms {
-      for node in form.questions.flatMap(\.criteria).flatMap({ $0.fields.list("practices") }) {
-        guard let code = node.scalar, !practices.contains(code) else { continue }
-        form.reading.report(
-          "practice-unknown", at: node.range, ["code": shortened(code)],
-          didYouMean: nearestName(to: code, among: practices))
-      }
-    }
-  }
-
-  private func checkLevels(of located: LocatedQuestion, in reading: FileReading) {
-    let levels = Set(located.question.criteria.map(\.level))
-    let missing = (1...4).filter { !levels.contains($0) }
-    if !missing.isEmpty, !located.question.criteria.isEmpty {
-      reading.report(
-        "level-without-criterion", at: located.fields.range(of: "id"),
-        [
-          "id": located.question.id,
-          "levels": missing.map(String.init).joined(separator: ", "),
-        ])
-    }
+    return places
   }
 
   /// Conditions are read in the questionnaire's order: they look only at questions before theirs.
@@ -123,15 +83,12 @@ struct FormChecks {
     guard let node = located.fields.node("when"),
       case .scalar(let text, plain: let isPlain) = node.content
     else { return nil }
-    if located.question.isKey || located.question.isCritical {
-      reading.report("when-on-key-or-critical", at: node.range, ["id": located.question.id])
-    }
     switch ConditionParser.parse(text, names: names) {
     case .success(let condition):
       return condition
     case .failure(let problem):
       reading.report(
-        problem.id, at: place(of: problem, in: node, text, isPlain: isPlain), problem.arguments,
+        problem.rule, at: place(of: problem, in: node, text, isPlain: isPlain), problem.arguments,
         didYouMean: (problem.arguments["id"] ?? problem.arguments["value"]).flatMap {
           nearestName(to: $0, among: problem.candidates)
         })

@@ -29,7 +29,7 @@ package func readInterface(
       case .mapping(let inner):
         collect(inner, prefix: key)
       case .sequence:
-        reading.report("type-text", at: entry.value.range)
+        reading.report(.typeText, at: entry.value.range)
       }
     }
   }

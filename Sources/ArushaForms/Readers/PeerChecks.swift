@@ -16,20 +16,19 @@ struct PeerChecks {
   mutating func check(_ response: PeerResponse, _ fields: Fields, _ reading: FileReading) {
     let id = response.id
     if let first = seen[id] {
-      reading.report(
-        "id-twice", at: fields.range(of: "id"), ["id": id, "file": first.reading.file])
+      reading.report(.idTwice, at: fields.range(of: "id"), ["id": id, "file": first.reading.file])
     }
     if !id.isEmpty { seen[id] = (response.sharesWordingWith, fields, reading) }
     checkLines(fields, reading)
     if !response.theme.isEmpty, !themes.contains(response.theme) {
       reading.report(
-        "theme-unknown", at: fields.range(of: "theme"), ["id": response.theme],
+        .themeUnknown, at: fields.range(of: "theme"), ["id": response.theme],
         didYouMean: nearestName(to: response.theme, among: themes.sorted()))
     }
     for (mention, node) in zip(response.practices, fields.list("practices"))
     where !mention.code.isEmpty && !codes.contains(mention.code) {
       reading.report(
-        "practice-unknown", at: node.range, ["code": shortened(mention.code)],
+        .practiceUnknown, at: node.range, ["code": shortened(mention.code)],
         didYouMean: nearestName(to: mention.code, among: codes))
     }
   }
@@ -40,7 +39,7 @@ struct PeerChecks {
     let lines = nodes.compactMap { $0.scalar.flatMap(parseInteger) }
     guard lines.count == 2, nodes.count == 2, lines[1] < lines[0] else { return }
     reading.report(
-      "integer-range", at: nodes[1].range,
+      .integerRange, at: nodes[1].range,
       ["value": String(lines[1]), "minimum": String(lines[0]), "maximum": "1000000"])
   }
 
@@ -49,7 +48,7 @@ struct PeerChecks {
     for (id, response) in seen.sorted(by: { $0.key < $1.key }) {
       for other in response.shares where seen[other]?.shares.contains(id) != true {
         response.reading.report(
-          "shared-wording-one-sided", at: response.fields.range(of: "sharesWordingWith"),
+          .sharedWordingOneSided, at: response.fields.range(of: "sharesWordingWith"),
           ["id": id, "other": other])
       }
     }

@@ -8,7 +8,7 @@ package func readPeers(_ folder: SourceFolder) -> Reading<PeerProfile> {
   func read(_ file: String, _ format: FileFormat) -> (fields: Fields, reading: FileReading)? {
     let reading = FileReading(file: folder.shownPath(of: file))
     guard let bytes = folder.files[file] else {
-      reading.report("file-missing", at: nil, ["file": file])
+      reading.report(.fileMissing, at: nil, ["file": file])
       problems += reading.diagnostics
       return nil
     }

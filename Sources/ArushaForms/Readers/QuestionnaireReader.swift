@@ -11,7 +11,7 @@ package func readQuestionnaire(
 ) -> Reading<QuestionnaireEdition> {
   let reading = FileReading(file: folder.shownPath(of: "questionnaire.yaml"))
   guard let bytes = folder.files["questionnaire.yaml"] else {
-    reading.report("file-missing", at: nil, ["file": "questionnaire.yaml"])
+    reading.report(.fileMissing, at: nil, ["file": "questionnaire.yaml"])
     return Reading(nil, reading.diagnostics.sorted())
   }
   guard let root = reading.root(of: bytes, format: .questionnaire) else {
@@ -23,7 +23,7 @@ package func readQuestionnaire(
     guard let name = node.scalar, TextPattern.fileName.matches(name) else { continue }
     let file = "factors/" + name
     guard let bytes = folder.files[file] else {
-      reading.report("file-missing", at: node.range, ["file": file])
+      reading.report(.fileMissing, at: node.range, ["file": file])
       continue
     }
     let form = FileReading(file: folder.shownPath(of: file))

@@ -23,7 +23,7 @@ package func readTarget(
     guard let factor = parseInteger(entry.key), (1...10).contains(factor),
       String(factor) == entry.key
     else {
-      reading.report("target-factor", at: entry.keyRange, ["value": shortened(entry.key)])
+      reading.report(.targetFactor, at: entry.keyRange, ["value": shortened(entry.key)])
       continue
     }
     factors[factor] = entry.value.scalar.flatMap(parseInteger)
@@ -35,7 +35,7 @@ package func readTarget(
       questionnaire.question(entry.key) == nil
     {
       reading.report(
-        "question-unknown", at: entry.keyRange, ["id": entry.key],
+        .questionUnknown, at: entry.keyRange, ["id": entry.key],
         didYouMean: nearestName(to: entry.key, among: questionnaire.questions.map(\.id)))
     }
   }
@@ -45,13 +45,13 @@ package func readTarget(
       entry.key == "default" || questions[entry.key] != nil
       || parseInteger(entry.key).map { factors[$0] != nil } == true
     if !isGiven {
-      reading.report("target-reason-unused", .warning, at: entry.keyRange, ["key": entry.key])
+      reading.report(.targetReasonUnused, at: entry.keyRange, ["key": entry.key])
     }
     reasons[entry.key] = entry.value.scalar
   }
   for key in ["default"] + factors.keys.sorted().map(String.init) + questions.keys.sorted()
   where reasons[key] == nil {
-    reading.report("target-reason-missing", .warning, at: root.range, ["key": key])
+    reading.report(.targetReasonMissing, at: root.range, ["key": key])
   }
   let name = String(file.split(separator: "/").last ?? "")
   let base: [(key: String, text: String)] =

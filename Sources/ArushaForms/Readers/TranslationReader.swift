@@ -46,11 +46,11 @@ extension FileReading {
     let fields = Fields(root)
     if let named = fields.text("language"), named != language {
       report(
-        "texts-language", at: fields.range(of: "language"), ["language": named, "folder": language])
+        .textsLanguage, at: fields.range(of: "language"), ["language": named, "folder": language])
     }
     guard let of = fields.text("of") else { return nil }
     guard let (prefix, base) = source(of) else {
-      report("texts-of-unknown", at: fields.range(of: "of"), ["file": shortened(of)])
+      report(.textsOfUnknown, at: fields.range(of: "of"), ["file": shortened(of)])
       return nil
     }
     let wanted = Dictionary(base.map { ($0.key, $0.text) }) { first, _ in first }
@@ -59,7 +59,7 @@ extension FileReading {
       let translation = Fields(entry.value)
       guard let text = wanted[entry.key] else {
         report(
-          "texts-key-unknown", .warning, at: entry.keyRange, ["key": shortened(entry.key)],
+          .textsKeyUnknown, at: entry.keyRange, ["key": shortened(entry.key)],
           didYouMean: nearestName(to: entry.key, among: base.map(\.key)))
         continue
       }
@@ -67,15 +67,14 @@ extension FileReading {
       guard !text.isEmpty else { continue }
       let digest = textDigest(text)
       guard translation.string("of") == digest else {
-        report(
-          "texts-stale", .warning, at: entry.keyRange, ["key": entry.key, "digest": digest])
+        report(.textsStale, at: entry.keyRange, ["key": entry.key, "digest": digest])
         continue
       }
       texts[entry.key == "title" ? prefix + "title" : entry.key] = translation.string("text")
     }
     let have = Set(fields.fields("texts")?.all.map(\.key) ?? [])
     for (key, _) in base where !have.contains(key) {
-      report("texts-missing", .warning, at: fields.node("texts").map(\.range), ["key": key])
+      report(.textsMissing, at: fields.node("texts").map(\.range), ["key": key])
     }
     return texts
   }

@@ -26,7 +26,7 @@ package func readPlan(_ bytes: [UInt8], file: String) -> Reading<ActionPlan> {
   let actions = Fields(root).records("actions").map { fields in
     let id = fields.string("id")
     if !id.isEmpty, !seen.insert(id).inserted {
-      reading.report("action-twice", at: fields.range(of: "id"), ["id": id])
+      reading.report(.actionTwice, at: fields.range(of: "id"), ["id": id])
     }
     return plannedAction(fields)
   }

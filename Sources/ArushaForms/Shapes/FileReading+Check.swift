@@ -28,29 +28,29 @@ extension FileReading {
 
   private func scalar(_ node: YAMLNode) -> String? {
     if case .scalar(let text, _) = node.content { return text }
-    report("type-text", at: node.range)
+    report(.typeText, at: node.range)
     return nil
   }
 
   private func checkText(_ node: YAMLNode, maximum: Int) {
     guard let text = scalar(node) else { return }
     if !text.contains(where: { !$0.isWhitespace }) {
-      report("text-empty", at: node.range)
+      report(.textEmpty, at: node.range)
     } else if text.unicodeScalars.count > maximum {
-      report("text-too-long", at: node.range, ["maximum": String(maximum)])
+      report(.textTooLong, at: node.range, ["maximum": String(maximum)])
     }
   }
 
   private func checkPattern(_ node: YAMLNode, _ pattern: TextPattern) {
     guard let text = scalar(node), !pattern.matches(text) else { return }
-    report("pattern-\(pattern.rawValue)", at: node.range, ["value": shortened(text)])
+    report(pattern.rule, at: node.range, ["value": shortened(text)])
   }
 
   private func checkInteger(_ node: YAMLNode, _ range: ClosedRange<Int>) {
     guard let text = scalar(node) else { return }
     if let number = parseInteger(text), range.contains(number) { return }
     report(
-      "integer-range", at: node.range,
+      .integerRange, at: node.range,
       [
         "value": shortened(text), "minimum": String(range.lowerBound),
         "maximum": String(range.upperBound),
@@ -59,33 +59,33 @@ extension FileReading {
 
   private func checkBoolean(_ node: YAMLNode) {
     guard let text = scalar(node), text != "true", text != "false" else { return }
-    report("type-boolean", at: node.range, ["value": shortened(text)])
+    report(.typeBoolean, at: node.range, ["value": shortened(text)])
   }
 
   private func checkWord(_ node: YAMLNode, _ words: [String]) {
     guard let text = scalar(node), !words.contains(text) else { return }
     report(
-      "word-unknown", at: node.range,
+      .wordUnknown, at: node.range,
       ["value": shortened(text), "words": words.joined(separator: ", ")],
       didYouMean: nearestName(to: text, among: words))
   }
 
   private func checkList(_ node: YAMLNode, _ element: Shape, _ count: ClosedRange<Int>) {
     guard case .sequence(let items) = node.content else {
-      report("type-list", at: node.range)
+      report(.typeList, at: node.range)
       return
     }
     if items.count < count.lowerBound {
-      report("list-too-short", at: node.range, ["minimum": String(count.lowerBound)])
+      report(.listTooShort, at: node.range, ["minimum": String(count.lowerBound)])
     } else if items.count > count.upperBound {
-      report("list-too-long", at: node.range, ["maximum": String(count.upperBound)])
+      report(.listTooLong, at: node.range, ["maximum": String(count.upperBound)])
     }
     for item in items { check(item, is: element) }
   }
 
   private func checkRecord(_ node: YAMLNode, _ fields: [Field]) {
     guard case .mapping(let entries) = node.content else {
-      report("type-mapping", at: node.range)
+      report(.typeMapping, at: node.range)
       return
     }
     for entry in entries {
@@ -93,13 +93,13 @@ extension FileReading {
         check(entry.value, is: field.shape)
       } else {
         report(
-          "key-unknown", at: entry.keyRange, ["key": shortened(entry.key)],
+          .keyUnknown, at: entry.keyRange, ["key": shortened(entry.key)],
           didYouMean: nearestName(to: entry.key, among: fields.map(\.name)))
       }
     }
     for field in fields where field.isRequired && !entries.contains(where: { $0.key == field.name })
     {
-      report("key-missing", at: node.range, ["key": field.name])
+      report(.keyMissing, at: node.range, ["key": field.name])
     }
   }
 
@@ -107,15 +107,15 @@ extension FileReading {
     _ node: YAMLNode, _ keys: TextPattern, _ value: Shape, _ maximum: Int
   ) {
     guard case .mapping(let entries) = node.content else {
-      report("type-mapping", at: node.range)
+      report(.typeMapping, at: node.range)
       return
     }
     if entries.count > maximum {
-      report("list-too-long", at: node.range, ["maximum": String(maximum)])
+      report(.listTooLong, at: node.range, ["maximum": String(maximum)])
     }
     for entry in entries {
       if !keys.matches(entry.key) {
-        report("pattern-\(keys.rawValue)", at: entry.keyRange, ["value": shortened(entry.key)])
+        report(keys.rule, at: entry.keyRange, ["value": shortened(entry.key)])
       }
       check(entry.value, is: value)
     }

@@ -1,11 +1,11 @@
 import ArushaModel
 
 /// A form that a short text must have.
-package enum TextPattern: String, Sendable, CaseIterable {
+package enum TextPattern: Sendable, CaseIterable {
   /// Letters, digits, `-`, `_` and `.`; at most 64; starts with a letter or digit.
   case identifier
   /// A file's name without folders.
-  case fileName = "file-name"
+  case fileName
   /// `[0-9]{4}(-[0-9A-Za-z]{1,8})?`
   case period
   /// `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, a date of the calendar.
@@ -15,13 +15,29 @@ package enum TextPattern: String, Sendable, CaseIterable {
   /// Two lower-case letters.
   case language
   /// Twelve lower-case hex digits.
-  case shortDigest = "short-digest"
+  case shortDigest
   /// 64 lower-case hex digits.
   case sha256
   /// `sha256:` and 64 lower-case hex digits.
   case digest
   /// Any key.
   case any
+
+  /// What is told of a text that does not follow it.
+  var rule: Rule {
+    switch self {
+    case .identifier: .patternIdentifier
+    case .fileName: .patternFileName
+    case .period: .patternPeriod
+    case .date: .patternDate
+    case .time: .patternTime
+    case .language: .patternLanguage
+    case .shortDigest: .patternShortDigest
+    case .sha256: .patternSha256
+    case .digest: .patternDigest
+    case .any: .patternAny
+    }
+  }
 
   package func matches(_ text: String) -> Bool {
     let bytes = Array(text.utf8)

@@ -4,13 +4,15 @@ import ArushaYAML
 
 /// Checks one file by itself, whatever of our formats it is.
 ///
-/// - Parameter questionnaire: what answers are checked against, where it is at hand.
+/// - Parameters:
+///   - questionnaire: what answers are checked against, where it is at hand.
+///   - practices: the codes that a form may name, where they are known.
 package func checkAlone(
-  _ bytes: [UInt8], file: String, questionnaire: Questionnaire? = nil
+  _ bytes: [UInt8], file: String, questionnaire: Questionnaire? = nil, practices: [String]? = nil
 ) -> [Diagnostic] {
   switch schemaKind(of: bytes, file: file) {
   case "questionnaire": return shapeProblems(bytes, file, .questionnaire)
-  case "factor": return factorProblems(bytes, file)
+  case "factor": return factorProblems(bytes, file, practices)
   case "texts": return shapeProblems(bytes, file, .texts)
   case "target":
     return readTarget(bytes, file: file, questionnaire: questionnaire).diagnostics
@@ -39,10 +41,12 @@ private func shapeProblems(
   return reading.diagnostics.sorted()
 }
 
-private func factorProblems(_ bytes: [UInt8], _ file: String) -> [Diagnostic] {
+private func factorProblems(
+  _ bytes: [UInt8], _ file: String, _ practices: [String]?
+) -> [Diagnostic] {
   let reading = FileReading(file: file)
   if let form = reading.factorForm(bytes, name: file) {
-    _ = FormChecks(forms: [form], isWhole: false).checkedForms()
+    _ = FormChecks(forms: [form], practices: practices, isWhole: false).checkedForms()
   }
   return reading.diagnostics.sorted()
 }

@@ -1,0 +1,14 @@
+package import ArushaModel
+
+/// What is known around the files that are checked.
+package struct CheckContext: Sendable {
+  /// The codes that forms may name, where the files bring no codebook of their own.
+  package var practices: [String]?
+  /// What targets and answers are checked against, by id.
+  package var questionnaires: [String: Questionnaire]
+
+  package init(practices: [String]? = nil, questionnaires: [String: Questionnaire] = [:]) {
+    self.practices = practices
+    self.questionnaires = questionnaires
+  }
+}

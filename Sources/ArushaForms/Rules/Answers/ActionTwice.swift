@@ -1,0 +1,5 @@
+extension Rule {
+  package static let actionTwice = Rule(
+    "action-twice",
+    passing: .file(""), failing: .file(""))
+}

@@ -1,0 +1,10 @@
+extension Rule {
+  static let answersRules: [Rule] = [
+    .questionUnknown,
+    .criterionUnknown,
+    .criterionTwice,
+    .reasonMissing,
+    .digestDiffers,
+    .actionTwice,
+  ]
+}

@@ -1,0 +1,5 @@
+extension Rule {
+  package static let criterionTwice = Rule(
+    "criterion-twice",
+    passing: .file(""), failing: .file(""))
+}

@@ -1,0 +1,5 @@
+extension Rule {
+  package static let reasonMissing = Rule(
+    "reason-missing",
+    passing: .file(""), failing: .file(""))
+}

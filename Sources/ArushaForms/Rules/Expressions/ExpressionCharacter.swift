@@ -1,0 +1,5 @@
+extension Rule {
+  package static let expressionCharacter = Rule(
+    "expression-character",
+    passing: .file(""), failing: .file(""))
+}

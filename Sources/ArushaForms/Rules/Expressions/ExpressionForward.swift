@@ -1,0 +1,5 @@
+extension Rule {
+  package static let expressionForward = Rule(
+    "expression-forward",
+    passing: .file(""), failing: .file(""))
+}

@@ -1,0 +1,5 @@
+extension Rule {
+  package static let expressionStatusSign = Rule(
+    "expression-status-sign",
+    passing: .file(""), failing: .file(""))
+}

@@ -1,0 +1,5 @@
+extension Rule {
+  package static let expressionUnexpected = Rule(
+    "expression-unexpected",
+    passing: .file(""), failing: .file(""))
+}

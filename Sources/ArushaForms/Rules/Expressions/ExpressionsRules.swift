@@ -1,0 +1,12 @@
+extension Rule {
+  static let expressionsRules: [Rule] = [
+    .expressionCharacter,
+    .expressionUnexpected,
+    .expressionTooDeep,
+    .expressionLevel,
+    .expressionStatusSign,
+    .expressionUnknownQuestion,
+    .expressionForward,
+    .expressionUnknownCriterion,
+  ]
+}

@@ -1,0 +1,21 @@
+import ArushaModel
+
+extension Rule {
+  package static let factorTwice = Rule(
+    "factor-twice",
+    passing: .file(""), failing: .file(""))
+}
+
+extension FormChecks {
+  func checkFactorTwice() {
+    var seen: [Int: LocatedForm] = [:]
+    for form in forms where (1...10).contains(form.form.factor) {
+      if let first = seen[form.form.factor] {
+        form.reading.report(
+          .factorTwice, at: form.fields.range(of: "factor"),
+          ["factor": String(form.form.factor), "file": first.form.file])
+      }
+      seen[form.form.factor] = form
+    }
+  }
+}

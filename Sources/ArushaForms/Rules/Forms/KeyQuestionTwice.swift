@@ -1,0 +1,19 @@
+import ArushaModel
+
+extension Rule {
+  package static let keyQuestionTwice = Rule(
+    "key-question-twice",
+    passing: .file(""), failing: .file(""))
+}
+
+extension FormChecks {
+  func checkKeyQuestionTwice() {
+    for form in forms {
+      let keys = form.questions.filter(\.question.isKey)
+      for extra in keys.dropFirst() {
+        form.reading.report(
+          .keyQuestionTwice, at: extra.fields.range(of: "key"), ["first": keys[0].question.id])
+      }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import ArushaYAML
+
+extension Rule {
+  package static let needsCircle = Rule(
+    "needs-circle",
+    passing: .file(""), failing: .file(""))
+}
+
+extension FormChecks {
+  /// No action waits for itself. Each circle is told once, where it closes; every prerequisite is
+  /// followed once, however many there are.
+  func checkNeedsCircle() {
+    let places = needsPlaces
+    var state: [String: Bool] = [:]  // true: on the way that is being followed
+    for start in forms.flatMap(\.criterionIds) where state[start] == nil {
+      var way: [(id: String, next: Int)] = [(start, 0)]
+      state[start] = true
+      while let (id, next) = way.last {
+        let needs = places[id] ?? []
+        guard next < needs.count else {
+          state[id] = false
+          way.removeLast()
+          continue
+        }
+        way[way.count - 1].next += 1
+        let need = needs[next]
+        switch state[need.id] {
+        case nil:
+          guard places[need.id] != nil else { continue }
+          state[need.id] = true
+          way.append((need.id, 0))
+        case true?:
+          let circle = way.map(\.id).drop { $0 != need.id } + [need.id]
+          need.form.reading.report(
+            .needsCircle, at: need.node.range, ["circle": circle.joined(separator: " → ")])
+        case false?: continue
+        }
+      }
+    }
+  }
+}

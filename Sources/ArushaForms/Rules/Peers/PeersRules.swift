@@ -1,0 +1,6 @@
+extension Rule {
+  static let peersRules: [Rule] = [
+    .themeUnknown,
+    .sharedWordingOneSided,
+  ]
+}

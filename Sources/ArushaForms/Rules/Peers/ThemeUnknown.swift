@@ -1,0 +1,5 @@
+extension Rule {
+  package static let themeUnknown = Rule(
+    "theme-unknown",
+    passing: .file(""), failing: .file(""))
+}

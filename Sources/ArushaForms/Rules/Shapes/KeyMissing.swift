@@ -1,0 +1,5 @@
+extension Rule {
+  package static let keyMissing = Rule(
+    "key-missing",
+    passing: .file(""), failing: .file(""))
+}

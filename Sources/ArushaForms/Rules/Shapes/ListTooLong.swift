@@ -1,0 +1,5 @@
+extension Rule {
+  package static let listTooLong = Rule(
+    "list-too-long",
+    passing: .file(""), failing: .file(""))
+}

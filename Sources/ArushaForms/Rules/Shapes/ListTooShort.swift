@@ -1,0 +1,5 @@
+extension Rule {
+  package static let listTooShort = Rule(
+    "list-too-short",
+    passing: .file(""), failing: .file(""))
+}

@@ -1,0 +1,5 @@
+extension Rule {
+  package static let patternAny = Rule(
+    "pattern-any",
+    passing: .file(""), failing: .file(""))
+}

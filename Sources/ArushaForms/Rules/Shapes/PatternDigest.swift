@@ -1,0 +1,5 @@
+extension Rule {
+  package static let patternDigest = Rule(
+    "pattern-digest",
+    passing: .file(""), failing: .file(""))
+}

@@ -1,0 +1,5 @@
+extension Rule {
+  package static let patternIdentifier = Rule(
+    "pattern-identifier",
+    passing: .file(""), failing: .file(""))
+}

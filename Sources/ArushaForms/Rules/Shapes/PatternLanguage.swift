@@ -1,0 +1,5 @@
+extension Rule {
+  package static let patternLanguage = Rule(
+    "pattern-language",
+    passing: .file(""), failing: .file(""))
+}

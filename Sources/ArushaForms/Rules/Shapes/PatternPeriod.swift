@@ -1,0 +1,5 @@
+extension Rule {
+  package static let patternPeriod = Rule(
+    "pattern-period",
+    passing: .file(""), failing: .file(""))
+}

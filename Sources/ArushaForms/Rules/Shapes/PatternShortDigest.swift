@@ -1,0 +1,5 @@
+extension Rule {
+  package static let patternShortDigest = Rule(
+    "pattern-short-digest",
+    passing: .file(""), failing: .file(""))
+}

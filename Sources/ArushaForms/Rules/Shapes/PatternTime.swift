@@ -1,0 +1,5 @@
+extension Rule {
+  package static let patternTime = Rule(
+    "pattern-time",
+    passing: .file(""), failing: .file(""))
+}

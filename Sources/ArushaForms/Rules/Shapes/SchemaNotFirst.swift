@@ -1,0 +1,5 @@
+extension Rule {
+  package static let schemaNotFirst = warning(
+    "schema-not-first",
+    passing: .file(""), failing: .file(""))
+}

@@ -1,0 +1,5 @@
+extension Rule {
+  package static let schemaOther = Rule(
+    "schema-other",
+    passing: .file(""), failing: .file(""))
+}

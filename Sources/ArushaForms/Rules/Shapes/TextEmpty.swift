@@ -1,0 +1,5 @@
+extension Rule {
+  package static let textEmpty = Rule(
+    "text-empty",
+    passing: .file(""), failing: .file(""))
+}

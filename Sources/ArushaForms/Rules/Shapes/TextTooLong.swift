@@ -1,0 +1,5 @@
+extension Rule {
+  package static let textTooLong = Rule(
+    "text-too-long",
+    passing: .file(""), failing: .file(""))
+}

@@ -1,0 +1,5 @@
+extension Rule {
+  package static let typeMapping = Rule(
+    "type-mapping",
+    passing: .file(""), failing: .file(""))
+}

@@ -1,0 +1,5 @@
+extension Rule {
+  package static let wordUnknown = Rule(
+    "word-unknown",
+    passing: .file(""), failing: .file(""))
+}

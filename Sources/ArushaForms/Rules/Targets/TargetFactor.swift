@@ -1,0 +1,5 @@
+extension Rule {
+  package static let targetFactor = Rule(
+    "target-factor",
+    passing: .file(""), failing: .file(""))
+}

@@ -1,0 +1,5 @@
+extension Rule {
+  package static let targetReasonUnused = warning(
+    "target-reason-unused",
+    passing: .file(""), failing: .file(""))
+}

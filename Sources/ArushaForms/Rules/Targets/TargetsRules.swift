@@ -1,0 +1,7 @@
+extension Rule {
+  static let targetsRules: [Rule] = [
+    .targetFactor,
+    .targetReasonMissing,
+    .targetReasonUnused,
+  ]
+}

@@ -1,0 +1,5 @@
+extension Rule {
+  package static let textsKeyUnknown = warning(
+    "texts-key-unknown",
+    passing: .file(""), failing: .file(""))
+}

@@ -1,0 +1,5 @@
+extension Rule {
+  package static let textsLanguage = Rule(
+    "texts-language",
+    passing: .file(""), failing: .file(""))
+}

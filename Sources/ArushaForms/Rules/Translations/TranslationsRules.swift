@@ -1,0 +1,9 @@
+extension Rule {
+  static let translationsRules: [Rule] = [
+    .textsLanguage,
+    .textsOfUnknown,
+    .textsKeyUnknown,
+    .textsStale,
+    .textsMissing,
+  ]
+}

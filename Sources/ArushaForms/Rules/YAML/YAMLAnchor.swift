@@ -1,0 +1,5 @@
+extension Rule {
+  package static let yamlAnchor = Rule(
+    "yaml-anchor",
+    passing: .file(""), failing: .file(""))
+}

@@ -1,0 +1,5 @@
+extension Rule {
+  package static let yamlBadEscape = Rule(
+    "yaml-bad-escape",
+    passing: .file(""), failing: .file(""))
+}

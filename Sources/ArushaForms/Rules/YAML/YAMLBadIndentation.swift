@@ -1,0 +1,5 @@
+extension Rule {
+  package static let yamlBadIndentation = Rule(
+    "yaml-bad-indentation",
+    passing: .file(""), failing: .file(""))
+}

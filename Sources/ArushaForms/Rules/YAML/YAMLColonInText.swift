@@ -1,0 +1,5 @@
+extension Rule {
+  package static let yamlColonInText = Rule(
+    "yaml-colon-in-text",
+    passing: .file(""), failing: .file(""))
+}

@@ -1,0 +1,5 @@
+extension Rule {
+  package static let yamlControlCharacter = Rule(
+    "yaml-control-character",
+    passing: .file(""), failing: .file(""))
+}

@@ -1,0 +1,5 @@
+extension Rule {
+  package static let yamlDirective = Rule(
+    "yaml-directive",
+    passing: .file(""), failing: .file(""))
+}

@@ -1,0 +1,5 @@
+extension Rule {
+  package static let yamlEmpty = Rule(
+    "yaml-empty",
+    passing: .file(""), failing: .file(""))
+}

@@ -1,0 +1,5 @@
+extension Rule {
+  package static let yamlKeyInsideText = Rule(
+    "yaml-key-inside-text",
+    passing: .file(""), failing: .file(""))
+}

@@ -1,0 +1,5 @@
+extension Rule {
+  package static let yamlMergeKey = Rule(
+    "yaml-merge-key",
+    passing: .file(""), failing: .file(""))
+}

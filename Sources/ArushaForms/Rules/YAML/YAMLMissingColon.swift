@@ -1,0 +1,5 @@
+extension Rule {
+  package static let yamlMissingColon = Rule(
+    "yaml-missing-colon",
+    passing: .file(""), failing: .file(""))
+}

@@ -1,0 +1,5 @@
+extension Rule {
+  package static let yamlStrayBracket = Rule(
+    "yaml-stray-bracket",
+    passing: .file(""), failing: .file(""))
+}

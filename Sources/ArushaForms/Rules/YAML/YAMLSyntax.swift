@@ -1,0 +1,5 @@
+extension Rule {
+  package static let yamlSyntax = Rule(
+    "yaml-syntax",
+    passing: .file(""), failing: .file(""))
+}

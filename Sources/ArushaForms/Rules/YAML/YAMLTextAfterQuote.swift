@@ -1,0 +1,5 @@
+extension Rule {
+  package static let yamlTextAfterQuote = Rule(
+    "yaml-text-after-quote",
+    passing: .file(""), failing: .file(""))
+}

@@ -1,0 +1,5 @@
+extension Rule {
+  package static let yamlTooDeep = Rule(
+    "yaml-too-deep",
+    passing: .file(""), failing: .file(""))
+}

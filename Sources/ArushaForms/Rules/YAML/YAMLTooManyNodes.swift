@@ -1,0 +1,5 @@
+extension Rule {
+  package static let yamlTooManyNodes = Rule(
+    "yaml-too-many-nodes",
+    passing: .file(""), failing: .file(""))
+}

@@ -1,0 +1,5 @@
+extension Rule {
+  package static let yamlUnterminatedQuote = Rule(
+    "yaml-unterminated-quote",
+    passing: .file(""), failing: .file(""))
+}
