@@ -40,11 +40,14 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     module("ArushaHTML", ["ArushaReport", "ArushaText"]),
-    module("ArushaReport", ["ArushaAnalysis", "ArushaModel", "ArushaPlanning", "ArushaText"]),
-    module("ArushaInterview", ["ArushaAnalysis", "ArushaModel", "ArushaText"]),
+    module(
+      "ArushaReport",
+      ["ArushaAnalysis", "ArushaModel", "ArushaPlanning", "ArushaText", "ArushaWords"]),
+    module("ArushaInterview", ["ArushaAnalysis", "ArushaModel", "ArushaText", "ArushaWords"]),
     module("ArushaPlanning", ["ArushaAnalysis", "ArushaModel", "ArushaText"]),
     module("ArushaWorkspace", ["ArushaModel"]),
     module("ArushaAnalysis", ["ArushaModel"]),
+    module("ArushaWords", ["ArushaModel", "ArushaText"]),
     module("ArushaForms", ["ArushaDiagnostics", "ArushaModel", "ArushaYAML", "CSodium"]),
     module("ArushaYAML", ["ArushaDiagnostics", "CLibYAML"]),
 

@@ -14,7 +14,7 @@ package struct FileFormat: Sendable {
   }
 
   package static let all: [FileFormat] = [
-    .questionnaire, .factor, .texts, .target, .peerSource, .codebook, .peerResponses,
+    .questionnaire, .factor, .scales, .texts, .target, .peerSource, .codebook, .peerResponses,
     .workspace, .assessment, .answers, .plan, .interface,
   ]
 

@@ -5,6 +5,9 @@ package import ArushaYAML
 package final class FileReading {
   package let file: String
   package private(set) var diagnostics: [Diagnostic] = []
+  /// Where the columns of a text that stands over several lines are found.
+  private var bytes: [UInt8] = []
+  private var lineStarts: [Int] = []
 
   package init(file: String) {
     self.file = file
@@ -14,6 +17,7 @@ package final class FileReading {
   ///
   /// - Returns: the root, where there is one of the wanted format.
   package func root(of bytes: [UInt8], format: FileFormat) -> YAMLNode? {
+    self.bytes = bytes
     let reading = readYAML(bytes, file: file)
     diagnostics += reading.diagnostics
     guard let root = reading.root, checkHeader(of: root, is: format) else { return nil }
@@ -29,6 +33,19 @@ package final class FileReading {
       Diagnostic(
         rule.id, rule.severity, in: file, at: range, arguments, notes: notes,
         didYouMean: didYouMean))
+  }
+
+  /// A line of the file, counted from 1; empty where there is none.
+  func line(_ number: Int) -> String {
+    if lineStarts.isEmpty {
+      lineStarts = [0] + bytes.indices.filter { bytes[$0] == 0x0A }.map { $0 + 1 }
+    }
+    guard lineStarts.indices.contains(number - 1) else { return "" }
+    let end = lineStarts.indices.contains(number) ? lineStarts[number] - 1 : bytes.count
+    var start = lineStarts[number - 1]
+    // A byte order mark has no column.
+    if number == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
+    return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 
   package func add(_ more: [Diagnostic]) { diagnostics += more }

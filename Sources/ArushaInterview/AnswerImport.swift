@@ -1,3 +1,4 @@
+import ArushaAnalysis
 package import ArushaModel
 
 /// Puts answers from a file into an assessment: the scripted twin of the session.
@@ -49,6 +50,16 @@ package struct AnswerImport: Sendable {
     return (result, recorded, clashes)
   }
 
+  /// What the recorded answers contradict: their `check:` refuses them, their `warn:` doubts them.
+  package func objections(
+    to recorded: [String], in assessment: Assessment
+  ) -> [(question: String, check: AnswerCheck)] {
+    let readings = readAnswers(questionnaire: questionnaire, assessment: assessment)
+    return recorded.compactMap { questionnaire.question($0) }.flatMap { question in
+      failingChecks(of: question, in: readings).map { (question.id, $0) }
+    }
+  }
+
   private func stamped(_ answer: Answer) -> Answer {
     var answer = answer
     answer.by = answer.by ?? by
@@ -63,7 +74,7 @@ extension Answer {
   /// nothing is met yet.
   fileprivate mutating func settle(in question: Question) {
     sortCriteria(as: question)
-    if status == .answered, met.isEmpty, unmet.isEmpty {
+    if question.hasLevels, status == .answered, met.isEmpty, unmet.isEmpty {
       status = .unknown
       grade = .none
     }

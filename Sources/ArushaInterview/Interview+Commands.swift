@@ -52,7 +52,8 @@ extension Interview {
   private mutating func back() -> [Notice] {
     switch stage {
     case .criterion(let index) where index > 0: stage = .criterion(index - 1)
-    case .criterion: return previousQuestion()
+    case .criterion, .value: return previousQuestion()
+    case .confirm: answerAgain()
     case .grade: stage = .criterion(max(0, (question?.criteria.count ?? 1) - 1))
     case .evidenceTitle where isEditingEvidence:
       isEditingEvidence = false
@@ -70,7 +71,7 @@ extension Interview {
   private mutating func previousQuestion() -> [Notice] {
     guard let index = askable.last(where: { $0 < position }) else { return [.atStart] }
     enter(index)
-    stage = .criterion(0)
+    stage = question?.firstStage ?? .review
     return []
   }
 
@@ -92,6 +93,10 @@ extension Interview {
         return goOn()
       }
       return advance(after: index, at: time)
+    case .value:
+      guard let question, draft?.value != nil else { return [.nothingToKeep] }
+      return assessment.drafts[question.id] == nil ? goOn() : record(at: time)
+    case .confirm: return [.nothingToKeep]
     case .grade: return hasGrade ? record(at: time) : [.nothingToKeep]
     case .evidenceTitle, .evidenceReference, .evidenceDate: return skip(at: time)
     case .review:
@@ -112,7 +117,7 @@ extension Interview {
     case .role:
       resume()
       return []
-    case .criterion, .grade:
+    case .criterion, .grade, .value, .confirm:
       guard let question else { return [.notHere] }
       return [.skipped(question: question.id)] + goOn()
     case .evidenceTitle where isEditingEvidence:

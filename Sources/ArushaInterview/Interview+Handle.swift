@@ -32,6 +32,15 @@ extension Interview {
       origin = .grade
       endsInRecord = true
       return []
+    case .value(let kind): return chooseValue(number, kind, at: time)
+    case .confirm:
+      guard (1...2).contains(number) else { return [.notAChoice(1...2)] }
+      guard number == 1 else {
+        answerAgain()
+        return []
+      }
+      isConfirmed = true
+      return record(at: time)
     case .review:
       guard selection.indices.contains(number - 1) else {
         return selection.isEmpty ? [.notHere] : [.notAChoice(1...selection.count)]
@@ -109,6 +118,8 @@ extension Interview {
       return endEvidence(at: time)
     case .criterion: return [.notAChoice(1...3)]
     case .grade: return [.notAChoice(1...4)]
+    case .value(let kind): return takeValue(text, kind, at: time)
+    case .confirm: return [.notAChoice(1...2)]
     case .review: return selection.isEmpty ? [.notHere] : [.notAChoice(1...selection.count)]
     case .finished: return []
     }
@@ -130,7 +141,8 @@ extension Interview {
     case .note:
       // A note is added on a line of its own.
       max(0, TextLimit.note - (draft?.note.map { $0.unicodeScalars.count + 1 } ?? 0))
-    case .criterion, .grade, .evidenceDate, .review, .finished: nil
+    case .value(.text): TextLimit.value
+    case .criterion, .grade, .value, .confirm, .evidenceDate, .review, .finished: nil
     }
   }
 }

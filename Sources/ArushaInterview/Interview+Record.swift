@@ -8,15 +8,20 @@ extension Interview {
     var answer = working
     answer.sortCriteria(as: question)
     answer.reason = nil
-    if answer.met.isEmpty, answer.unmet.isEmpty {
+    if let objection = objection(to: answer, of: question) { return [objection] }
+    if question.hasLevels, answer.met.isEmpty, answer.unmet.isEmpty {
       answer.status = .unknown
       answer.grade = .none
     }
     replace(question.id, by: answer, at: time)
     let notice: Notice =
-      answer.status == .unknown
-      ? .recordedStatus(question: question.id, .unknown)
-      : .recorded(question: question.id, QuestionReading(question: question, answer: answer))
+      if answer.status == .unknown {
+        .recordedStatus(question: question.id, .unknown)
+      } else if question.hasLevels {
+        .recorded(question: question.id, QuestionReading(question: question, answer: answer))
+      } else {
+        .recordedValue(question: question.id)
+      }
     return [notice] + goOn()
   }
 
@@ -28,7 +33,10 @@ extension Interview {
     answer.reason = reason
     answer.previous = []
     // What was said of single criteria stays in the history only: the status now says it all.
-    if status != .answered { (answer.met, answer.unmet, answer.unknown) = ([], [], []) }
+    if status != .answered {
+      (answer.met, answer.unmet, answer.unknown) = ([], [], [])
+      answer.value = nil
+    }
     answer.grade = .none
     replace(question.id, by: answer, at: time)
   }
@@ -51,7 +59,8 @@ extension Interview {
       answer.previous = before + [old]
     }
     if var draft = assessment.drafts[id],
-      (draft.met, draft.unmet, draft.unknown) != (new.met, new.unmet, new.unknown)
+      (draft.met, draft.unmet, draft.unknown, draft.value)
+        != (new.met, new.unmet, new.unknown, new.value)
     {
       draft.previous = []
       draft.at = draft.at ?? time

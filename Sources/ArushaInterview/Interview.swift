@@ -22,6 +22,8 @@ package struct Interview: Sendable, Hashable {
   var isEditingEvidence = false
   /// Whether the evidence is asked for by the grade just given, and ends the question.
   var endsInRecord = false
+  /// Whether the answer at hand was said to be meant although a `warn:` doubts it.
+  var isConfirmed = false
 
   /// - Parameters:
   ///   - selection: the ids of the questions of this session; those the questionnaire lacks are
@@ -112,8 +114,13 @@ package struct Interview: Sendable, Hashable {
     origin = nil
     isEditingEvidence = false
     endsInRecord = false
+    isConfirmed = false
     guard let question else {
       stage = .review
+      return
+    }
+    guard question.hasLevels else {
+      stage = question.firstStage
       return
     }
     guard let draft = assessment.drafts[question.id] else {
@@ -130,4 +137,9 @@ package struct Interview: Sendable, Hashable {
       stage = .grade
     }
   }
+}
+
+extension Question {
+  /// Where answering it begins.
+  var firstStage: Stage { hasLevels ? .criterion(0) : .value(kind.name) }
 }

@@ -1,5 +1,5 @@
 package import ArushaAnalysis
-import ArushaModel
+package import ArushaModel
 
 /// What is said after an input, before the next prompt.
 package enum Notice: Sendable, Hashable {
@@ -15,6 +15,14 @@ package enum Notice: Sendable, Hashable {
   /// A text of more characters than may be kept.
   case tooLong(maximum: Int)
   case recorded(question: String, QuestionReading)
+  /// A question of another kind than criteria was answered.
+  case recordedValue(question: String)
+  /// A value that cannot answer the question.
+  case badValue(ValueProblem)
+  /// A `check:` refuses the answer.
+  case refused(AnswerCheck)
+  /// A `warn:` doubts the answer.
+  case doubted(AnswerCheck)
   case recordedStatus(question: String, QuestionState)
   case skipped(question: String)
   case noteKept

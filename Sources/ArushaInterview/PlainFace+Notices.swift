@@ -1,6 +1,7 @@
 import ArushaAnalysis
 import ArushaModel
 import ArushaText
+import ArushaWords
 
 extension PlainFace {
   /// What is printed after an input.
@@ -19,6 +20,10 @@ extension PlainFace {
     case .recorded(let id, let reading): recorded(id, reading)
     case .recordedStatus(let id, let state):
       say("assess.recorded-status", ["question": id, "status": texts("state.\(state.rawValue)")])
+    case .recordedValue(let id): say("assess.recorded-value", ["question": id])
+    case .badValue(let problem): badValue(problem, interview.question)
+    case .refused(let check): say("assess.refused", ["reason": words(of: check)])
+    case .doubted(let check): say("assess.doubted", ["reason": words(of: check)])
     case .skipped(let id): say("assess.skipped", ["question": id])
     case .noteKept: say("assess.note-kept")
     case .evidenceKept: say("assess.evidence-kept")
@@ -35,6 +40,29 @@ extension PlainFace {
 
   private func say(_ key: String, _ arguments: [String: String] = [:]) -> String {
     paragraph(texts(key, arguments))
+  }
+
+  /// The form's own words, else the expression.
+  private func words(of check: AnswerCheck) -> String { check.message ?? check.expression }
+
+  private func badValue(_ problem: ValueProblem, _ question: Question?) -> String {
+    switch problem {
+    case .notANumber, .wrongShape: return say("assess.bad-number")
+    case .outOfRange:
+      guard case .number(let range)? = question?.kind else { return say("assess.bad-number") }
+      return say("assess.out-of-range", ["range": texts.words(of: range)])
+    case .tooManyDecimals:
+      guard case .number(let range)? = question?.kind else { return say("assess.bad-number") }
+      return range.decimals == 0
+        ? say("assess.whole-number")
+        : paragraph(texts("assess.too-many-decimals", count: range.decimals))
+    case .notADate: return say("assess.bad-date", ["skip": word(.skip)])
+    case .notAnOption: return say("assess.not-here", ["help": word(.help)])
+    case .empty: return say("assess.empty-line", ["help": word(.help)])
+    case .tooLong:
+      return say(
+        "assess.too-long", ["maximum": texts.number(TextLimit.value), "back": word(.back)])
+    }
   }
 
   private func recorded(_ id: String, _ reading: QuestionReading) -> String {
@@ -68,7 +96,9 @@ extension PlainFace {
     for (index, item) in interview.states.enumerated() {
       let answer = interview.assessment.answers[item.id]
       var state = texts("state.\(item.state.rawValue)")
-      if item.state == .answered, let question = interview.questionnaire.question(item.id) {
+      if item.state == .answered, let question = interview.questionnaire.question(item.id),
+        question.hasLevels
+      {
         let reading = QuestionReading(question: question, answer: answer)
         state = texts(
           "assess.review-level",
@@ -79,6 +109,9 @@ extension PlainFace {
       if item.hasDraft { state += ", " + texts("assess.review-draft") }
       if interview.draftOrAnswer(item.id)?.flag == true {
         state += ", " + texts("assess.review-flag")
+      }
+      if interview.hasFailingChecks(item.id) {
+        state += ", " + texts("assess.review-check")
       }
       let title = interview.questionnaire.question(item.id)?.title ?? ""
       out += paragraph(

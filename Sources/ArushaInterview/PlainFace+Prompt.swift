@@ -21,6 +21,8 @@ extension PlainFace {
     case .role: out += ask("assess.role")
     case .criterion(let index): out += criterion(index, of: interview)
     case .grade: out += gradePrompt(interview)
+    case .value(let kind): out += valuePrompt(kind, of: interview)
+    case .confirm: out += confirmPrompt()
     case .evidenceTitle: out += ask("assess.evidence-title")
     case .evidenceReference: out += ask("assess.evidence-reference")
     case .evidenceDate: out += ask("assess.evidence-date")
@@ -59,6 +61,7 @@ extension PlainFace {
     out += paragraph(question.title) + "\n" + paragraph(question.ask)
     out += paragraph(texts("assess.why", ["why": question.why]))
     if question.isCritical { out += paragraph(texts("assess.critical")) }
+    guard question.hasLevels else { return out + noteSoFar(interview) }
     out += paragraph(
       texts(
         "assess.target",
@@ -66,10 +69,12 @@ extension PlainFace {
           "level": String(target.level(for: question)),
           "name": texts("level.\(target.level(for: question))"),
         ]))
-    if let note = interview.draft?.note {
-      out += paragraph(texts("assess.your-note", ["note": note]))
-    }
-    return out
+    return out + noteSoFar(interview)
+  }
+
+  private func noteSoFar(_ interview: Interview) -> String {
+    guard let note = interview.draft?.note else { return "" }
+    return paragraph(texts("assess.your-note", ["note": note]))
   }
 
   private func criterion(_ index: Int, of interview: Interview) -> String {

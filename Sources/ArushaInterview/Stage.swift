@@ -1,3 +1,5 @@
+package import ArushaModel
+
 /// What is being asked for.
 package enum Stage: Sendable, Hashable {
   /// The role of whoever answers, once a session.
@@ -5,6 +7,10 @@ package enum Stage: Sendable, Hashable {
   /// Whether the criterion at this index of the question is met.
   case criterion(Int)
   case grade
+  /// The answer to a question of another kind than criteria.
+  case value(QuestionKind.Name)
+  /// Whether an answer that a `warn:` doubts is meant.
+  case confirm
   case evidenceTitle
   case evidenceReference
   case evidenceDate
@@ -19,7 +25,7 @@ package enum Stage: Sendable, Hashable {
   /// Whether the prompt is about a question and not in a detour.
   package var isAtQuestion: Bool {
     switch self {
-    case .criterion, .grade: true
+    case .criterion, .grade, .value, .confirm: true
     default: false
     }
   }
@@ -28,7 +34,9 @@ package enum Stage: Sendable, Hashable {
   package var takesText: Bool {
     switch self {
     case .role, .evidenceTitle, .evidenceReference, .evidenceDate, .reason, .note: true
-    case .criterion, .grade, .review, .finished: false
+    // A number is typed as text: 12,5 is one.
+    case .value(let kind): [.choices, .number, .date, .text].contains(kind)
+    case .criterion, .grade, .confirm, .review, .finished: false
     }
   }
 }

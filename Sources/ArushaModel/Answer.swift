@@ -41,6 +41,27 @@ package struct Evidence: Sendable, Hashable {
   }
 }
 
+/// The answer to a question of another kind than criteria.
+package enum AnswerValue: Sendable, Hashable {
+  /// A text, a number, a date, or the id of an option.
+  case one(String)
+  /// The ids of the options chosen; empty: none of them.
+  case several([String])
+
+  package var text: String? {
+    if case .one(let text) = self { return text }
+    return nil
+  }
+
+  /// The ids of options it names.
+  package var options: [String] {
+    switch self {
+    case .one(let option): [option]
+    case .several(let options): options
+    }
+  }
+}
+
 /// One question's answer. A criterion that is in none of the three lists counts as unknown.
 package struct Answer: Sendable, Hashable {
   package var status: AnswerStatus
@@ -49,6 +70,8 @@ package struct Answer: Sendable, Hashable {
   package var met: [String]
   package var unmet: [String]
   package var unknown: [String]
+  /// Of the other kinds: what was answered.
+  package var value: AnswerValue?
   package var grade: Grade
   package var evidence: [Evidence]
   package var note: String?
@@ -63,7 +86,8 @@ package struct Answer: Sendable, Hashable {
 
   package init(
     status: AnswerStatus = .answered, reason: String? = nil, met: [String] = [],
-    unmet: [String] = [], unknown: [String] = [], grade: Grade = .none, evidence: [Evidence] = [],
+    unmet: [String] = [], unknown: [String] = [], value: AnswerValue? = nil, grade: Grade = .none,
+    evidence: [Evidence] = [],
     note: String? = nil, flag: Bool = false, by: String? = nil, at: String? = nil,
     previous: [Answer] = []
   ) {
@@ -72,6 +96,7 @@ package struct Answer: Sendable, Hashable {
     self.met = met
     self.unmet = unmet
     self.unknown = unknown
+    self.value = value
     self.grade = grade
     self.evidence = evidence
     self.note = note

@@ -57,7 +57,7 @@ package struct FactorForm: Sendable, Hashable {
   package let title: String
   /// Its file's name, such as `01-leadership-and-commitment.yaml`.
   package let file: String
-  package let questions: [Question]
+  package var questions: [Question]
 
   package init(factor: Int, title: String, file: String, questions: [Question]) {
     self.factor = factor

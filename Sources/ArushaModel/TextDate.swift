@@ -21,6 +21,16 @@ package struct TextDate: Sendable, Hashable {
     self.text = text
   }
 
+  /// The first and the last day it may be, as `YYYY-MM-DD`: these compare as text.
+  package var days: (first: String, last: String) {
+    let parts = text.split(separator: "-").compactMap { Int($0) }
+    switch parts.count {
+    case 1: return (text + "-01-01", text + "-12-31")
+    case 2: return (text + "-01", text + "-\(TextDate.days(inMonth: parts[1], of: parts[0]))")
+    default: return (text, text)
+    }
+  }
+
   package var year: String { String(text.prefix(4)) }
 
   private static func days(inMonth month: Int, of year: Int) -> Int {

@@ -5,6 +5,8 @@ package enum TextLimit {
   package static let evidence = 1_000
   package static let reason = 4_000
   package static let note = 20_000
+  /// An answer of kind text.
+  package static let value = 20_000
   /// Items of evidence of one answer.
   package static let evidenceItems = 200
 }

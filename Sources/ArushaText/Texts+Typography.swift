@@ -19,6 +19,17 @@ extension Texts {
     return (value < 0 ? "\u{2212}" : "") + grouped
   }
 
+  /// A decimal number written with a point, with the language's grouping and decimal sign:
+  /// 1,234.5 · 1 234,5.
+  package func decimal(_ plain: String) -> String {
+    let parts = plain.split(separator: ".", maxSplits: 1)
+    guard let first = parts.first, let whole = Int(first) else { return plain }
+    // The minus sign of a number below one would be lost with its zero.
+    let sign = plain.hasPrefix("-") && whole == 0 ? "\u{2212}" : ""
+    let fraction = parts.count == 2 ? (language == .english ? "." : ",") + parts[1] : ""
+    return sign + number(whole) + fraction
+  }
+
   /// `value` as a percentage without decimals, from its numerator and denominator: 67% · 67 %.
   /// Rounded half up; nil where the denominator is 0.
   package func percentage(_ numerator: Int, of denominator: Int) -> String? {

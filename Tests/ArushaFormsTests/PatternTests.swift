@@ -13,6 +13,10 @@ import Testing
 
   static let samples = [
     Sample(
+      pattern: .number,
+      yes: ["0", "-1", "12.5", "0.000001", "010", "999999999999"],
+      no: ["", "-", "+1", "1.", ".5", "1,5", "1e3", "0x1", "1.0000001", "1234567890123", "½"]),
+    Sample(
       pattern: .identifier,
       yes: ["A", "0", "LEAD-01-a", "a_b.c", String(repeating: "x", count: 64)],
       no: [

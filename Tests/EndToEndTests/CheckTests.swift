@@ -61,7 +61,7 @@ import Testing
     let line = at + broken.to.split(separator: "\n", omittingEmptySubsequences: false).count
     let run = try Arusha.run(["check", "q"], in: folder.url)
     #expect(run.status == 1)
-    let id = broken.id == "expression-forward" ? "expression-unknown-criterion" : broken.id
+    let id = broken.id == "expression-forward" ? "expression-cycle" : broken.id
     let wanted = "q/\(Self.form):\(line):\(broken.column): error: "
     let found = run.output.split(separator: "\n").filter { $0.hasPrefix(wanted) }
     #expect(found.contains { $0.hasSuffix("[\(id)]") }, "wanted \(wanted)\n\(run.output)")

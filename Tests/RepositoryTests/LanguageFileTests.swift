@@ -93,7 +93,7 @@ import Testing
         case .plural(let forms): Array(forms.values)
         }
       // These show signs of a syntax.
-      let showsSigns = ["export.chart.legend.text", "diagnostic.expression-status-sign-next"]
+      let showsSigns = ["export.chart.legend.text", "diagnostic.expression-sign-next"]
       for sentence in sentences where !showsSigns.contains(key) {
         #expect(!sentence.contains(#/\p{L}'\p{L}/#), "\(key): \(sentence)")
         #expect(!sentence.contains(#/ [;?!»]/#), "\(key): \(sentence)")

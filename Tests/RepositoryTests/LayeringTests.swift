@@ -11,7 +11,8 @@ import Testing
     ]
     let rows: [[String]] = [
       ["arusha"], ["ArushaCommands"], ["ArushaHTML"], ["ArushaReport"], ["ArushaInterview"],
-      ["ArushaPlanning", "ArushaWorkspace"], ["ArushaAnalysis", "ArushaForms"], ["ArushaYAML"],
+      ["ArushaPlanning", "ArushaWorkspace"], ["ArushaAnalysis", "ArushaForms", "ArushaWords"],
+      ["ArushaYAML"],
     ]
     var allowed: [String: Set<String>] = [:]
     var below = vocabularies

@@ -10,9 +10,9 @@ package struct GapAnalysis: Sendable, Hashable {
   package let edition: String
   /// The id of the target profile.
   package let target: String
-  /// One for each form of the questionnaire, in its order, also where the scope has no question.
+  /// One for each factor of the questionnaire, in its order, also where the scope has no question.
   package let factors: [FactorProfile]
-  /// The questions in scope, by factor and then in the form's order.
+  /// The questions of kind criteria in scope, by factor and then in the form's order.
   package let questions: [QuestionAnalysis]
 
   /// The gaps by rank.
@@ -40,13 +40,14 @@ package func analyseGaps(
   questionnaire: Questionnaire, assessment: Assessment, target: TargetProfile
 ) -> GapAnalysis {
   let readings = readAnswers(questionnaire: questionnaire, assessment: assessment)
+    .filter(\.question.hasLevels)
   let priorities = rankGaps(questionnaire: questionnaire, questions: readings, target: target)
   let byFactor = Dictionary(grouping: readings, by: \.question.factor)
   return GapAnalysis(
     administration: assessment.administration, period: assessment.period,
     scope: assessment.scope, questionnaire: questionnaire.id, edition: questionnaire.edition,
     target: target.id,
-    factors: questionnaire.forms.map {
+    factors: questionnaire.forms.filter { $0.factor > 0 }.map {
       FactorProfile(factor: $0.factor, questions: byFactor[$0.factor] ?? [], target: target)
     },
     questions: readings.map {

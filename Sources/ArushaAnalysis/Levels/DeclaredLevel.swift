@@ -1,7 +1,8 @@
 import ArushaModel
 
 extension QuestionReading {
-  /// The level of an answered question, 0…4 (design §5.1); nil where it is not answered.
+  /// The level of an answered question, 0…4 (design §5.1); nil where it is not answered,
+  /// or of another kind than criteria.
   ///
   /// The highest level L such that every criterion of the levels 1…L is met. A criterion that is
   /// not known counts as unmet.
@@ -17,7 +18,7 @@ extension QuestionReading {
   package var levelHigh: Int? { level { $0 != .unmet } }
 
   private func level(counting counts: (CriterionReading) -> Bool) -> Int? {
-    guard state == .answered else { return nil }
+    guard state == .answered, question.hasLevels else { return nil }
     let firstMissing = zip(question.criteria, criteria)
       .filter { !counts($0.1) }.map(\.0.level).min()
     return max(0, min(4, (firstMissing ?? 5) - 1))

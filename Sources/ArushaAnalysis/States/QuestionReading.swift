@@ -6,6 +6,8 @@ package struct QuestionReading: Sendable, Hashable {
   package let state: QuestionState
   /// One for each of the question's criteria, in the form's order; empty unless it is answered.
   package let criteria: [CriterionReading]
+  /// What was answered, where it is answered and of another kind than criteria.
+  package let value: AnswerValue?
   /// `none` unless the question is answered.
   package let grade: Grade
 
@@ -14,9 +16,11 @@ package struct QuestionReading: Sendable, Hashable {
     state = isParked ? .parked : QuestionState(answer?.status)
     if state == .answered, let answer {
       criteria = answer.readings(of: question.criteria)
+      value = answer.value
       grade = answer.grade
     } else {
       criteria = []
+      value = nil
       grade = .none
     }
   }

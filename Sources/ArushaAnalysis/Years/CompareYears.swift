@@ -63,7 +63,9 @@ package func compareYears(
 
 extension AssessedYear {
   fileprivate func readings(target: TargetProfile) -> [YearReading] {
-    readAnswers(questionnaire: questionnaire, assessment: assessment).map {
+    readAnswers(questionnaire: questionnaire, assessment: assessment).filter(
+      \.question.hasLevels
+    ).map {
       YearReading(
         reading: $0, analysis: QuestionAnalysis($0, target: target, priority: nil),
         evidence: assessment.answers[$0.question.id]?.evidence ?? [])

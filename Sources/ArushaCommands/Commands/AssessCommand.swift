@@ -54,6 +54,22 @@ struct AssessCommand: ArushaCommand {
     ).run()
   }
 
+  /// Says what the answers contradict; where a check refuses one, none is recorded.
+  private func objections(
+    _ found: [(question: String, check: AnswerCheck)], _ session: Session
+  ) throws {
+    for (question, check) in found {
+      printError(
+        session.texts(
+          check.refuses ? "assess.import-refused" : "assess.import-doubted",
+          ["question": question, "reason": printableLine(check.message ?? check.expression)]) + "\n"
+      )
+    }
+    if found.contains(where: \.check.refuses) {
+      throw Failure(.unreadable, "answers-refused")
+    }
+  }
+
   /// The scripted twin of the session.
   private func importAnswers(
     _ path: String, into record: inout AssessmentRecord, _ session: Session
@@ -70,6 +86,7 @@ struct AssessCommand: ArushaCommand {
       printOutput(session.texts("assess.nothing-imported", ["file": printableLine(path)]) + "\n")
       return
     }
+    try objections(merge.objections(to: recorded, in: assessment), session)
     try record.save(assessment)
     for question in clashes {
       printError(

@@ -1,4 +1,5 @@
 import ArushaDiagnostics
+import ArushaForms
 import ArushaText
 
 /// Turns diagnostics into lines: `path:line:column: error: summary [id]`, the quoted line, a caret
@@ -30,7 +31,13 @@ struct DiagnosticRenderer {
   }
 
   func summary(of diagnostic: Diagnostic) -> String {
-    texts("diagnostic.\(diagnostic.id)", diagnostic.arguments.mapValues(printableLine))
+    var arguments = diagnostic.arguments.mapValues(printableLine)
+    if diagnostic.id == Rule.expressionType.id {
+      for side in ["left", "right"] {
+        arguments[side] = texts("expression-type.\(arguments[side] ?? "word")")
+      }
+    }
+    return texts("diagnostic.\(diagnostic.id)", arguments)
   }
 
   func next(of diagnostic: Diagnostic) -> String? {

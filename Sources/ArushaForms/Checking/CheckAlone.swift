@@ -13,6 +13,7 @@ package func checkAlone(
   switch schemaKind(of: bytes, file: file) {
   case "questionnaire": return shapeProblems(bytes, file, .questionnaire)
   case "factor": return factorProblems(bytes, file, practices)
+  case "scales": return scaleProblems(bytes, file)
   case "texts": return shapeProblems(bytes, file, .texts)
   case "target":
     return readTarget(bytes, file: file, questionnaire: questionnaire).diagnostics
@@ -45,8 +46,16 @@ private func factorProblems(
   _ bytes: [UInt8], _ file: String, _ practices: [String]?
 ) -> [Diagnostic] {
   let reading = FileReading(file: file)
-  if let form = reading.factorForm(bytes, name: file) {
+  if let form = reading.factorForm(bytes, name: file, shared: nil) {
     _ = FormChecks(forms: [form], practices: practices, isWhole: false).checkedForms()
+  }
+  return reading.diagnostics.sorted()
+}
+
+private func scaleProblems(_ bytes: [UInt8], _ file: String) -> [Diagnostic] {
+  let reading = FileReading(file: file)
+  if let root = reading.root(of: bytes, format: .scales) {
+    _ = reading.sharedSets(Fields(root).records("scales"))
   }
   return reading.diagnostics.sorted()
 }

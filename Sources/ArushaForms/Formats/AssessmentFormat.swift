@@ -32,6 +32,7 @@ extension FileFormat {
     .optional("met", .list(.pattern(.identifier), count: 0...50)),
     .optional("unmet", .list(.pattern(.identifier), count: 0...50)),
     .optional("unknown", .list(.pattern(.identifier), count: 0...50)),
+    .optional("value", .oneOrMany(.text(maximum: TextLimit.value))),
     .optional("grade", .word(Grade.self)),
     .optional("evidence", .list(.record(evidence), count: 0...TextLimit.evidenceItems)),
     .optional("note", .text(maximum: TextLimit.note)),

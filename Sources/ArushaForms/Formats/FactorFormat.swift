@@ -2,27 +2,44 @@ import ArushaModel
 
 extension FileFormat {
   /// `arusha.factor/1`: the questions of one factor.
-  package static let factor = FileFormat(
-    "factor", 1,
-    [
-      Field("factor", .integer(1...10)),
-      Field("title", .text(maximum: 200)),
-      Field("questions", .list(.record(question), count: 1...200)),
-      .optional("retired", .list(.pattern(.identifier))),
-    ])
+  package static let factor = FileFormat("factor", 1, form)
+
+  /// The keys of a form, in a file of its own or inside a questionnaire's.
+  static let form: [Field] = [
+    Field("factor", .integer(0...10)),
+    Field("title", .text(maximum: 200)),
+    Field("questions", .list(.record(question), count: 1...200)),
+    .optional("retired", .list(.pattern(.identifier))),
+  ]
 
   private static let question: [Field] = [
     Field("id", .pattern(.identifier)),
     Field("title", .text(maximum: 200)),
     Field("ask", .text()),
     Field("why", .text()),
-    .optional("kind", .word(["criteria"])),
+    .optional("kind", .word(QuestionKind.Name.self)),
+    .optional("options", .nameOrList(.record(option), count: 1...200)),
+    .optional("minimum", .pattern(.number)),
+    .optional("maximum", .pattern(.number)),
+    .optional("decimals", .integer(0...6)),
+    .optional("unit", .text(maximum: 60)),
     .optional("risk", .word(Risk.self)),
     .optional("key", .boolean),
     .optional("critical", .boolean),
     .optional("when", .text(maximum: 1_000)),
+    .optional("check", .oneOrMany(.either(.text(maximum: 1_000), check))),
+    .optional("warn", .oneOrMany(.either(.text(maximum: 1_000), check))),
     .optional("formerly", .list(.pattern(.identifier))),
-    Field("criteria", .list(.record(criterion), count: 1...50)),
+    .optional("criteria", .list(.record(criterion), count: 1...50)),
+  ]
+
+  /// One option of an answer set.
+  static let option: [Field] = [
+    Field("id", .pattern(.identifier)), Field("label", .text(maximum: 200)),
+  ]
+
+  private static let check: [Field] = [
+    Field("that", .text(maximum: 1_000)), Field("say", .text(maximum: 400)),
   ]
 
   private static let criterion: [Field] = [
@@ -32,7 +49,7 @@ extension FileFormat {
     Field("text", .text(maximum: 1_000)),
     Field("evidence", .text()),
     .optional("practices", .list(.pattern(.identifier), count: 0...20)),
-    Field("action", .record(action)),
+    .optional("action", .record(action)),
   ]
 
   private static let action: [Field] = [

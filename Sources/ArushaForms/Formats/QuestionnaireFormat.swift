@@ -1,5 +1,6 @@
 extension FileFormat {
-  /// `arusha.questionnaire/1`: the factor forms that make a questionnaire.
+  /// `arusha.questionnaire/1`: the factor forms that make a questionnaire: each in a file
+  /// of its own, or written out here.
   package static let questionnaire = FileFormat(
     "questionnaire", 1,
     [
@@ -8,8 +9,19 @@ extension FileFormat {
       Field("released", .boolean),
       Field("language", .pattern(.language)),
       Field("title", .text(maximum: 200)),
-      Field("factors", .list(.pattern(.fileName), count: 1...10)),
+      .optional("scales", .nameOrList(.record(scale), count: 1...100)),
+      Field("factors", .list(.either(.pattern(.fileName), FileFormat.form), count: 1...11)),
     ])
+
+  /// `arusha.scales/1`: answer sets that several questions share, by name.
+  package static let scales = FileFormat(
+    "scales", 1, [Field("scales", .list(.record(scale), count: 1...100))])
+
+  private static let scale: [Field] = [
+    Field("id", .pattern(.identifier)),
+    .optional("ordered", .boolean),
+    Field("options", .list(.record(FileFormat.option), count: 1...200)),
+  ]
 
   /// `arusha.texts/1`: the translation of one file.
   package static let texts = FileFormat(

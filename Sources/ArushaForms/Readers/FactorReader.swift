@@ -20,23 +20,38 @@ struct LocatedForm {
 }
 
 extension FileReading {
-  /// Reads a factor form; conditions are read later, when the questions before are known.
-  func factorForm(_ bytes: [UInt8], name: String) -> LocatedForm? {
+  /// Reads a factor form; expressions are read later, when the questions before are known.
+  func factorForm(_ bytes: [UInt8], name: String, shared: SharedSets?) -> LocatedForm? {
     guard let root = root(of: bytes, format: .factor) else { return nil }
-    let fields = Fields(root)
-    let factor = fields.integer("factor") ?? 0
-    let questions = fields.records("questions").map { question($0, factor: factor) }
+    return factorForm(Fields(root), name: name, shared: shared)
+  }
+
+  /// Reads the keys of a form, in a file of its own or inside a questionnaire's.
+  func factorForm(_ fields: Fields, name: String, shared: SharedSets?) -> LocatedForm {
+    let factor = fields.integer("factor") ?? -1
+    // A list that is too long is told as such; nobody needs the problems of its ten thousandth.
+    let questions = fields.records("questions").prefix(200).map {
+      question($0, factor: factor, shared: shared)
+    }
     let form = FactorForm(
       factor: factor, title: fields.string("title"), file: name,
       questions: questions.map(\.question))
     return LocatedForm(form: form, questions: questions, fields: fields, reading: self)
   }
 
-  private func question(_ fields: Fields, factor: Int) -> LocatedQuestion {
-    let criteria = fields.records("criteria").map { (criterion: criterion($0), fields: $0) }
+  private func question(
+    _ fields: Fields, factor: Int, shared: SharedSets?
+  ) -> LocatedQuestion {
+    let kind = kind(of: fields, shared: shared)
+    if factor == 0, kind == .criteria {
+      report(.factorZeroCriteria, at: fields.range(of: "id"), ["id": fields.string("id")])
+    }
+    let criteria =
+      kind == .criteria
+      ? fields.records("criteria").prefix(50).map { (criterion: criterion($0), fields: $0) } : []
     let question = Question(
       id: fields.string("id"), factor: factor, title: fields.string("title"),
-      ask: fields.string("ask"), why: fields.string("why"),
+      ask: fields.string("ask"), why: fields.string("why"), kind: kind,
       risk: fields.word("risk") ?? .medium, isKey: fields.boolean("key"),
       isCritical: fields.boolean("critical"), criteria: criteria.map(\.criterion),
       formerly: fields.texts("formerly"))
@@ -44,6 +59,10 @@ extension FileReading {
   }
 
   private func criterion(_ fields: Fields) -> Criterion {
+    if fields.entry("action") == nil {
+      report(
+        .criterionWithoutAction, at: fields.range(of: "id"), ["id": fields.string("id")])
+    }
     let action = fields.fields("action") ?? fields
     return Criterion(
       id: fields.string("id"), level: fields.integer("level") ?? 1,
@@ -54,13 +73,5 @@ extension FileReading {
         lead: action.string("lead"), effort: action.word("effort") ?? .small,
         months: action.integer("months") ?? 1, indicator: action.string("indicator"),
         verification: action.text("verify"), needs: action.texts("needs")))
-  }
-}
-
-extension Question {
-  func with(condition: Condition?) -> Question {
-    Question(
-      id: id, factor: factor, title: title, ask: ask, why: why, risk: risk, isKey: isKey,
-      isCritical: isCritical, when: condition, criteria: criteria, formerly: formerly)
   }
 }

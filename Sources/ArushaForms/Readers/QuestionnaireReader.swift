@@ -18,8 +18,16 @@ package func readQuestionnaire(
     return Reading(nil, reading.diagnostics.sorted())
   }
   let fields = Fields(root)
+  var readings = [reading]
+  let shared = sharedSets(fields, in: folder, &readings)
   var located: [LocatedForm] = []
-  for node in fields.list("factors") {
+  let entries = fields.list("factors")
+  for node in entries {
+    if case .mapping = node.content {
+      located.append(
+        reading.factorForm(Fields(node), name: "questionnaire.yaml", shared: shared.sets))
+      continue
+    }
     guard let name = node.scalar, TextPattern.fileName.matches(name) else { continue }
     let file = "factors/" + name
     guard let bytes = folder.files[file] else {
@@ -27,24 +35,39 @@ package func readQuestionnaire(
       continue
     }
     let form = FileReading(file: folder.shownPath(of: file))
-    if let read = form.factorForm(bytes, name: name) {
-      located.append(read)
-    } else {
-      reading.add(form.diagnostics)
-    }
+    readings.append(form)
+    if let read = form.factorForm(bytes, name: name, shared: shared.sets) { located.append(read) }
   }
   located.sort { $0.form.factor < $1.form.factor }
   let forms = FormChecks(
-    forms: located, practices: practices, isWhole: located.count == fields.list("factors").count
+    forms: located, practices: practices, isWhole: located.count == entries.count
   ).checkedForms()
   let base = Questionnaire(
     id: fields.string("id"), edition: fields.string("edition"),
     released: fields.boolean("released"), language: fields.text("language") ?? "en",
     title: fields.string("title"), forms: forms, digest: Questionnaire.digest(of: forms))
-  var translations: [String: [String: String]] = [:]
-  let translated = readTranslations(
-    of: base, listed: Set(fields.texts("factors")), in: folder, into: &translations)
-  let problems = reading.diagnostics + located.flatMap(\.reading.diagnostics) + translated
+  let sources = TranslationSources(
+    of: base, shared: shared, listed: Set(fields.texts("factors")))
+  let (translations, translated) = readTranslations(sources, in: folder)
+  let problems = readings.flatMap(\.diagnostics) + translated
   return Reading(
     QuestionnaireEdition(base: base, translations: translations), problems.sorted())
+}
+
+/// The shared answer sets: written out in `questionnaire.yaml`, or in the file it names.
+private func sharedSets(
+  _ fields: Fields, in folder: SourceFolder, _ readings: inout [FileReading]
+) -> (sets: SharedSets, file: String?) {
+  guard let node = fields.node("scales") else { return (.none, nil) }
+  guard let file = node.scalar else {
+    return (readings[0].sharedSets(fields.records("scales")), "questionnaire.yaml")
+  }
+  let reading = FileReading(file: folder.shownPath(of: file))
+  guard let bytes = folder.files[file] else {
+    readings[0].report(.fileMissing, at: node.range, ["file": shortened(file)])
+    return (.none, nil)
+  }
+  readings.append(reading)
+  guard let root = reading.root(of: bytes, format: .scales) else { return (.none, nil) }
+  return (reading.sharedSets(Fields(root).records("scales")), file)
 }

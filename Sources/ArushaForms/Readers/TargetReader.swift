@@ -54,14 +54,16 @@ package func readTarget(
     reading.report(.targetReasonMissing, at: root.range, ["key": key])
   }
   let name = String(file.split(separator: "/").last ?? "")
-  let base: [(key: String, text: String)] =
-    [("title", fields.string("title"))]
-    + reasons.keys.sorted().map { ("reasons.\($0)", reasons[$0] ?? "") }
+  let base =
+    [TranslatableText(key: "title", text: fields.string("title"))]
+    + reasons.keys.sorted().map {
+      TranslatableText(key: "reasons.\($0)", text: reasons[$0] ?? "")
+    }
   var texts: [String: String] = [:]
   for (code, file) in translations.sorted(by: { $0.key < $1.key }) {
     let translation = FileReading(file: file.file)
     let found = translation.translation(file.bytes, language: code) {
-      $0 == name ? ("", base) : nil
+      $0 == name ? base : nil
     }
     if code == language { texts = found ?? [:] }
     reading.add(translation.diagnostics)

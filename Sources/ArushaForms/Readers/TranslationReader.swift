@@ -2,45 +2,84 @@ import ArushaDiagnostics
 import ArushaModel
 import ArushaYAML
 
+/// The texts that can be translated, by the file they stand in.
+struct TranslationSources {
+  /// The files that hold texts: key in that file → key in the questionnaire, and the base text.
+  private(set) var files: [String: [TranslatableText]]
+  /// The forms of the questionnaire; one of them that could not be read says so itself, and its
+  /// translations are left alone.
+  let listed: Set<String>
+
+  init(
+    of base: Questionnaire, shared: (sets: SharedSets, file: String?), listed: Set<String>
+  ) {
+    self.listed = listed
+    let head = "questionnaire.yaml"
+    files = [head: [TranslatableText(key: "title", text: base.title)]]
+    for form in base.forms {
+      // A form inside the questionnaire's file leaves `title` to the questionnaire.
+      let title = form.file == head ? "factor-\(form.factor).title" : "title"
+      files[form.file, default: []] += form.texts.map { key, text in
+        key == "title"
+          ? TranslatableText(key: title, text: text, full: form.titlePrefix + "title")
+          : TranslatableText(key: key, text: text)
+      }
+    }
+    if let file = shared.file {
+      files[file, default: []] += shared.sets.texts.map { key, text in
+        TranslatableText(
+          key: file == head ? "scales." + key : key, text: text, full: sharedSetPrefix + key)
+      }
+    }
+  }
+}
+
+/// A text of a file that can be translated.
+struct TranslatableText {
+  /// Its key in the translation's file.
+  let key: String
+  let text: String
+  /// Its key in the questionnaire.
+  var full: String
+
+  init(key: String, text: String, full: String? = nil) {
+    self.key = key
+    self.text = text
+    self.full = full ?? key
+  }
+}
+
 /// Reads `texts/<language>/` of a questionnaire. A translation whose base text changed is stale:
 /// reported, and not used.
-///
-/// - Parameter listed: the forms of the questionnaire; one of them that could not be read says so
-///   itself, and its translations are left alone.
 func readTranslations(
-  of base: Questionnaire, listed: Set<String>, in folder: SourceFolder,
-  into translations: inout [String: [String: String]]
-) -> [Diagnostic] {
-  var sources: [String: (prefix: String, texts: [(key: String, text: String)])] = [
-    "questionnaire.yaml": ("", [("title", base.title)])
-  ]
-  for form in base.forms { sources[form.file] = (form.titlePrefix, form.texts) }
+  _ sources: TranslationSources, in folder: SourceFolder
+) -> (translations: [String: [String: String]], problems: [Diagnostic]) {
+  var translations: [String: [String: String]] = [:]
   var problems: [Diagnostic] = []
   for (path, bytes) in folder.files.sorted(by: { $0.key < $1.key }) {
     let parts = path.split(separator: "/")
     guard parts.count == 3, parts[0] == "texts", parts[2].hasSuffix(".yaml") else { continue }
     let name = String(parts[2])
-    if listed.contains(name), sources[name] == nil { continue }
+    if sources.listed.contains(name), sources.files[name] == nil { continue }
     let reading = FileReading(file: folder.shownPath(of: path))
     if let texts = reading.translation(
-      bytes, language: String(parts[1]), source: { sources[$0] })
+      bytes, language: String(parts[1]), source: { sources.files[$0] })
     {
       translations[String(parts[1]), default: [:]].merge(texts) { first, _ in first }
     }
     problems += reading.diagnostics
   }
-  return problems
+  return (translations, problems)
 }
 
 extension FileReading {
   /// Reads one `arusha.texts` file.
   ///
-  /// - Parameter source: gives the texts of the base file of a name; the prefix makes the key
-  ///   `title`, which every form has, its form's own.
-  /// - Returns: the translations that are up to date, by key.
+  /// - Parameter source: gives the texts of the base file of a name.
+  /// - Returns: the translations that are up to date, by their key in the questionnaire.
   func translation(
     _ bytes: [UInt8], language: String,
-    source: (String) -> (prefix: String, texts: [(key: String, text: String)])?
+    source: (String) -> [TranslatableText]?
   ) -> [String: String]? {
     guard let root = root(of: bytes, format: .texts) else { return nil }
     let fields = Fields(root)
@@ -49,31 +88,31 @@ extension FileReading {
         .textsLanguage, at: fields.range(of: "language"), ["language": named, "folder": language])
     }
     guard let of = fields.text("of") else { return nil }
-    guard let (prefix, base) = source(of) else {
+    guard let base = source(of) else {
       report(.textsOfUnknown, at: fields.range(of: "of"), ["file": shortened(of)])
       return nil
     }
-    let wanted = Dictionary(base.map { ($0.key, $0.text) }) { first, _ in first }
+    let wanted = Dictionary(base.map { ($0.key, $0) }) { first, _ in first }
     var texts: [String: String] = [:]
     for entry in fields.fields("texts")?.all ?? [] {
       let translation = Fields(entry.value)
-      guard let text = wanted[entry.key] else {
+      guard let source = wanted[entry.key] else {
         report(
           .textsKeyUnknown, at: entry.keyRange, ["key": shortened(entry.key)],
           didYouMean: nearestName(to: entry.key, among: base.map(\.key)))
         continue
       }
       // A base text that is missing is told where it is missing.
-      guard !text.isEmpty else { continue }
-      let digest = textDigest(text)
+      guard !source.text.isEmpty else { continue }
+      let digest = textDigest(source.text)
       guard translation.string("of") == digest else {
         report(.textsStale, at: entry.keyRange, ["key": entry.key, "digest": digest])
         continue
       }
-      texts[entry.key == "title" ? prefix + "title" : entry.key] = translation.string("text")
+      texts[source.full] = translation.string("text")
     }
     let have = Set(fields.fields("texts")?.all.map(\.key) ?? [])
-    for (key, _) in base where !have.contains(key) {
+    for key in base.map(\.key) where !have.contains(key) {
       report(.textsMissing, at: fields.node("texts").map(\.range), ["key": key])
     }
     return texts

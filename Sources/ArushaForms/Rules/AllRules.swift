@@ -5,6 +5,8 @@ extension Rule {
     + yamlRules
     + shapesRules
     + formsRules
+    + kindsRules
+    + valuesRules
     + peersRules
     + targetsRules
     + translationsRules

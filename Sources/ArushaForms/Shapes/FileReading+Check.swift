@@ -21,6 +21,12 @@ extension FileReading {
       } else {
         check(node, is: element)
       }
+    case .nameOrList(let element, let count):
+      if case .scalar = node.content {
+        checkPattern(node, .identifier)
+      } else {
+        checkList(node, element, count)
+      }
     case .either(let scalar, let fields):
       if case .mapping = node.content { checkRecord(node, fields) } else { check(node, is: scalar) }
     }

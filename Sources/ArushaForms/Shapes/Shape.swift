@@ -20,6 +20,8 @@ package indirect enum Shape: Sendable {
   case either(Shape, [Field])
   /// One value, or a list of them.
   case oneOrMany(Shape)
+  /// The name of a list that stands elsewhere, or the list itself.
+  case nameOrList(Shape, count: ClosedRange<Int>)
   /// Checked by its own reader.
   case anything
 

@@ -20,6 +20,8 @@ package enum TextPattern: Sendable, CaseIterable {
   case sha256
   /// `sha256:` and 64 lower-case hex digits.
   case digest
+  /// A decimal number, such as `-12.5`.
+  case number
   /// Any key.
   case any
 
@@ -35,6 +37,7 @@ package enum TextPattern: Sendable, CaseIterable {
     case .shortDigest: .patternShortDigest
     case .sha256: .patternSha256
     case .digest: .patternDigest
+    case .number: .patternNumber
     case .any: .patternAny
     }
   }
@@ -62,6 +65,8 @@ package enum TextPattern: Sendable, CaseIterable {
     case .digest:
       return text.hasPrefix("sha256:") && bytes.count == 71
         && bytes.dropFirst(7).allSatisfy(isHex)
+    case .number:
+      return DecimalNumber(text) != nil
     case .any:
       return !bytes.isEmpty && bytes.count <= 200
     }

@@ -53,6 +53,12 @@ private func members(of answer: Answer) -> [YAMLValue.Member] {
   where !ids.isEmpty {
     members.append(.init(key, .flowSequence(ids)))
   }
+  switch answer.value {
+  case .one(let text)?: members.append(.init("value", .text(text)))
+  case .several(let options)?:
+    members.append(.init("value", options.isEmpty ? .sequence([]) : .flowSequence(options)))
+  case nil: break
+  }
   if answer.grade != .none { members.append(.init("grade", .plain(answer.grade.rawValue))) }
   if !answer.evidence.isEmpty {
     members.append(.init("evidence", .sequence(answer.evidence.map(item))))

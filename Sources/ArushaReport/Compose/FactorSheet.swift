@@ -2,14 +2,34 @@ import ArushaAnalysis
 import ArushaModel
 import ArushaPlanning
 import ArushaText
+import ArushaWords
 
 extension ReportBasis {
   /// One factor opened down to its criteria, their evidence and the peers' words.
   func factorSheet(_ form: FactorForm) -> [Block] {
-    let questions = analysis.questions.filter { $0.factor == form.factor }
-    guard !questions.isEmpty else { return [] }
-    return [.heading(2, factorName(form.factor), anchor: "factor-\(form.factor)")]
-      + questions.flatMap(questionSheet)
+    let inScope = Set(questionnaire.questions(in: assessment.scope).map(\.id))
+    let sheets = form.questions.filter { inScope.contains($0.id) }.flatMap { question in
+      analysis.question(question.id).map(questionSheet) ?? valueSheet(question)
+    }
+    guard !sheets.isEmpty else { return [] }
+    return [.heading(2, factorName(form.factor), anchor: "factor-\(form.factor)")] + sheets
+  }
+
+  /// A question of another kind than criteria: what was answered, which has no level.
+  private func valueSheet(_ question: Question) -> [Block] {
+    let answer = assessment.answers[question.id]
+    var summary = [
+      Definition(
+        texts("sheet.state"), texts("state.\(answer?.status.rawValue ?? "open")"))
+    ]
+    if let value = answer?.value, answer?.status == .answered {
+      summary.append(Definition(texts("sheet.answer"), texts.words(of: value, answering: question)))
+    }
+    return [
+      .heading(3, question.title, anchor: question.id),
+      .paragraph(Prose([.code(question.id), .text(" "), .text(question.ask)])),
+      .definitions(summary),
+    ] + (answer.map(record) ?? [])
   }
 
   private func questionSheet(_ analysed: QuestionAnalysis) -> [Block] {
@@ -79,7 +99,7 @@ extension ReportBasis {
   /// The evidence, the reason and the note of an answer.
   private func record(of answer: Answer) -> [Block] {
     var all: [Definition] = []
-    if answer.status == .answered {
+    if answer.status == .answered, answer.value == nil {
       all.append(Definition(texts("sheet.grade"), texts("grade.\(answer.grade.rawValue)")))
     }
     for item in answer.evidence {

@@ -6,7 +6,7 @@ import ArushaText
 package func statusScreen(_ basis: ReportBasis, plan: ActionPlan) -> Report {
   let texts = basis.texts
   let assessment = basis.assessment
-  let questions = basis.analysis.questions
+  let questions = readAnswers(questionnaire: basis.questionnaire, assessment: assessment)
   let states = QuestionState.allCases.filter { state in questions.contains { $0.state == state } }
   let applicable = questions.count { $0.state.isApplicable }
   var blocks: [Block] = [
@@ -26,15 +26,17 @@ package func statusScreen(_ basis: ReportBasis, plan: ActionPlan) -> Report {
           Row(
             header: Cell(basis.factorName(form.factor)),
             states.map { state in
-              let count = questions.count { $0.factor == form.factor && $0.state == state }
+              let count = questions.count {
+                $0.question.factor == form.factor && $0.state == state
+              }
               return Cell(count == 0 ? "" : texts.number(count))
             })
         })),
   ]
-  let inScope = Set(questions.map(\.id))
+  let inScope = Set(questions.map(\.question.id))
   let drafts = assessment.drafts.keys.filter(inScope.contains).count
   if drafts > 0 { blocks.append(.paragraph(texts("status.drafts", count: drafts))) }
-  let flags = questions.map(\.id).filter {
+  let flags = questions.map(\.question.id).filter {
     (assessment.drafts[$0] ?? assessment.answers[$0])?.flag == true
   }
   if !flags.isEmpty {

@@ -4,9 +4,14 @@ extension Rule {
     .expressionUnexpected,
     .expressionTooDeep,
     .expressionLevel,
-    .expressionStatusSign,
     .expressionUnknownQuestion,
     .expressionForward,
     .expressionUnknownCriterion,
+    .expressionUnknownOption,
+    .expressionCycle,
+    .expressionType,
+    .expressionFunction,
+    .expressionSign,
+    .expressionWordFirst,
   ]
 }

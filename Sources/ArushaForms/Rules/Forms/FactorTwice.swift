@@ -9,7 +9,7 @@ extension Rule {
 extension FormChecks {
   func checkFactorTwice() {
     var seen: [Int: LocatedForm] = [:]
-    for form in forms where (1...10).contains(form.form.factor) {
+    for form in forms where (0...10).contains(form.form.factor) {
       if let first = seen[form.form.factor] {
         form.reading.report(
           .factorTwice, at: form.fields.range(of: "factor"),

@@ -9,7 +9,7 @@ extension Rule {
 extension FormChecks {
   /// Every factor has its key question: the ten of them are the express form.
   func checkKeyQuestionMissing() {
-    for form in forms where !form.questions.isEmpty {
+    for form in forms where form.questions.contains(where: \.question.hasLevels) {
       guard !form.questions.contains(where: \.question.isKey) else { continue }
       form.reading.report(.keyQuestionMissing, at: form.fields.range(of: "factor"))
     }

@@ -28,5 +28,6 @@ extension Rule {
     .patternSha256,
     .patternDigest,
     .patternAny,
+    .patternNumber,
   ]
 }

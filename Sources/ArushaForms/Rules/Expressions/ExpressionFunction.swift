@@ -1,0 +1,5 @@
+extension Rule {
+  package static let expressionFunction = Rule(
+    "expression-function",
+    passing: .file(""), failing: .file(""))
+}

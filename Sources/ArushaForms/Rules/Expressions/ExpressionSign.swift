@@ -1,0 +1,5 @@
+extension Rule {
+  package static let expressionSign = Rule(
+    "expression-sign",
+    passing: .file(""), failing: .file(""))
+}

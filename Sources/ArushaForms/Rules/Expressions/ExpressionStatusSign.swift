@@ -1,5 +1,0 @@
-extension Rule {
-  package static let expressionStatusSign = Rule(
-    "expression-status-sign",
-    passing: .file(""), failing: .file(""))
-}

@@ -1,0 +1,5 @@
+extension Rule {
+  package static let expressionType = Rule(
+    "expression-type",
+    passing: .file(""), failing: .file(""))
+}

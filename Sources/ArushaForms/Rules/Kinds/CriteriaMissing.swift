@@ -1,0 +1,5 @@
+extension Rule {
+  package static let criteriaMissing = Rule(
+    "criteria-missing",
+    passing: .file(""), failing: .file(""))
+}

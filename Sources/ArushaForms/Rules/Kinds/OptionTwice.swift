@@ -1,0 +1,5 @@
+extension Rule {
+  package static let optionTwice = Rule(
+    "option-twice",
+    passing: .file(""), failing: .file(""))
+}

@@ -1,0 +1,5 @@
+extension Rule {
+  package static let optionsMissing = Rule(
+    "options-missing",
+    passing: .file(""), failing: .file(""))
+}

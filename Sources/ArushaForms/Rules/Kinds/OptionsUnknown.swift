@@ -1,0 +1,5 @@
+extension Rule {
+  package static let optionsUnknown = Rule(
+    "options-unknown",
+    passing: .file(""), failing: .file(""))
+}

@@ -1,0 +1,5 @@
+extension Rule {
+  package static let rangeEmpty = Rule(
+    "range-empty",
+    passing: .file(""), failing: .file(""))
+}

@@ -1,0 +1,5 @@
+extension Rule {
+  package static let patternNumber = Rule(
+    "pattern-number",
+    passing: .file(""), failing: .file(""))
+}

@@ -1,0 +1,5 @@
+extension Rule {
+  package static let criteriaOfOtherKind = Rule(
+    "criteria-of-other-kind",
+    passing: .file(""), failing: .file(""))
+}

@@ -1,0 +1,5 @@
+extension Rule {
+  package static let valueDate = Rule(
+    "value-date",
+    passing: .file(""), failing: .file(""))
+}

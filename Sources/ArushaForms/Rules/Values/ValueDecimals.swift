@@ -1,0 +1,5 @@
+extension Rule {
+  package static let valueDecimals = Rule(
+    "value-decimals",
+    passing: .file(""), failing: .file(""))
+}
