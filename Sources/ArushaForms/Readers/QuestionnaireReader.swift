@@ -51,7 +51,8 @@ package func readQuestionnaire(
   let (translations, translated) = readTranslations(sources, in: folder)
   let problems = readings.flatMap(\.diagnostics) + translated
   return Reading(
-    QuestionnaireEdition(base: base, translations: translations), problems.sorted())
+    QuestionnaireEdition(base: base, translations: translations, sources: sources.files),
+    problems.sorted())
 }
 
 /// The shared answer sets: written out in `questionnaire.yaml`, or in the file it names.
