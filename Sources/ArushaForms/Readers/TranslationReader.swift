@@ -42,6 +42,12 @@ package struct TranslatableText: Sendable, Hashable {
   /// Its key in the questionnaire.
   package let full: String
 
+  /// Whether it is shown on one line, beside a number or an id.
+  var isLine: Bool {
+    key == "title" || key.hasSuffix(".title") || key.hasSuffix(".unit")
+      || key.contains(".option.") || full.hasPrefix(sharedSetPrefix)
+  }
+
   init(key: String, text: String, full: String? = nil) {
     self.key = key
     self.text = text
@@ -124,7 +130,15 @@ extension FileReading {
         report(.textsStale, at: entry.keyRange, ["key": entry.key, "digest": digest])
         continue
       }
-      texts[source.full] = translation.string("text")
+      let text = translation.string("text")
+      if let node = translation.node("text"), source.isLine { checkLineTooLong(text, at: node) }
+      let (wanted, given) = (placeholders(in: source.text), placeholders(in: text))
+      if wanted != given {
+        report(
+          .placeholdersDiffer, at: entry.keyRange,
+          ["key": entry.key, "wanted": listed(wanted), "given": listed(given)])
+      }
+      texts[source.full] = text
     }
     let have = Set(fields.fields("texts")?.all.map(\.key) ?? [])
     let missing = base.map(\.key).filter { !have.contains($0) }

@@ -119,6 +119,11 @@ extension Example {
     }
   }
 
+  /// Keys of the layout of a document.
+  static func layout(_ fragment: String) -> Example {
+    alone(fragment, named: "layout.yaml") { "schema: arusha.layout/1\n" + fragment }
+  }
+
   /// Keys of the second of two actions of a plan.
   static func action(_ fragment: String) -> Example {
     alone(fragment, named: "plan.yaml") {
@@ -138,6 +143,61 @@ extension Example {
       SampleFiles.peers.merging(
         ["responses/q1.yaml": SampleFiles.responses(first: first, second: fragment)]
       ) { $1 }.mapValues { Array(($0 + "\n").utf8) }
+    }
+  }
+
+  /// Keys of a quotation whose source lies beside it.
+  static func quotation(_ fragment: String) -> Example {
+    Example(shown: fragment) {
+      SampleFiles.peers.merging([
+        "responses/q1.yaml": SampleFiles.responses(second: fragment),
+        "source.yaml": SampleFiles.source.filled(
+          with: "sha256: \(sha256(SampleFiles.sourceText.utf8))"),
+        "source.txt": String(SampleFiles.sourceText.dropLast()),
+      ]) { $1 }.mapValues { Array(($0 + "\n").utf8) }
+    }
+  }
+
+  /// Keys of a source whose text lies beside it.
+  static func source(_ fragment: String) -> Example {
+    Example(shown: fragment) {
+      SampleFiles.peers.merging([
+        "source.yaml": SampleFiles.source.filled(with: fragment),
+        "source.txt": String(SampleFiles.sourceText.dropLast()),
+      ]) { $1 }.mapValues { Array(($0 + "\n").utf8) }
+    }
+  }
+
+  /// The sentences of two languages of the interface.
+  static func interfaces(english: String, french: String) -> Example {
+    func file(_ language: String, _ text: String) -> String {
+      "schema: arusha.interface/1\nlanguage: \(language)\ntexts:\n" + indented(text, by: 2)
+    }
+    return folder([
+      (path: "en.yaml", text: file("en", english)), (path: "fr.yaml", text: file("fr", french)),
+    ])
+  }
+
+  /// A released edition, and keys of its lock.
+  static func released(edition: String, lock: String) -> Example {
+    framed("# lock.yaml, beside questionnaire.yaml\n" + lock) {
+      [
+        "questionnaire.yaml": SampleFiles.head.filled(
+          with: "edition: \"\(edition)\"\nreleased: true"),
+        "lock.yaml": SampleFiles.lock.filled(with: lock),
+      ]
+    }
+  }
+
+  /// Keys of a question, `LEAD-02`, of an edition that was released.
+  static func released(question fragment: String) -> Example {
+    framed(fragment) {
+      [
+        "questionnaire.yaml": SampleFiles.head.filled(with: "released: true"),
+        "factors/01.yaml": SampleFiles.leadership(
+          second: SampleFiles.question("LEAD-02").filled(with: fragment)),
+        "lock.yaml": SampleFiles.lock.filled(with: ""),
+      ]
     }
   }
 

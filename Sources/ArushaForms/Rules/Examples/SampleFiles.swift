@@ -110,6 +110,10 @@ enum SampleFiles {
       """)
   }
 
+  /// What a released sample was locked as.
+  static let lock = Frame(
+    edition.flatMap { try? writeLock($0, file: "lock.yaml") } ?? "")
+
   static let target = Frame(
     """
     schema: arusha.target/1
@@ -200,6 +204,10 @@ enum SampleFiles {
     \(indented(response("Q1-02").filled(with: second), by: 4, first: "  - "))
     """
   }
+
+  /// Twelve lines of a source; the quotation stands on the last.
+  static let sourceText =
+    String(repeating: "\n", count: 11) + "« Le chef montre\u{A0}l’*exemple*. »\n"
 
   static let source = Frame(
     """
