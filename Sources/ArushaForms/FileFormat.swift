@@ -9,7 +9,7 @@ package struct FileFormat: Sendable {
   var isAuthored: Bool {
     [
       "questionnaire", "factor", "scales", "texts", "target", "peer-source", "codebook",
-      "peer-responses", "layout",
+      "peer-responses", "layout", "glossary",
     ].contains(kind)
   }
 
@@ -22,7 +22,7 @@ package struct FileFormat: Sendable {
   }
 
   package static let all: [FileFormat] = [
-    .questionnaire, .factor, .scales, .texts, .lock, .target, .peerSource, .codebook,
+    .questionnaire, .factor, .scales, .texts, .glossary, .lock, .target, .peerSource, .codebook,
     .peerResponses,
     .workspace, .assessment, .answers, .plan, .layout, .interface,
   ]

@@ -9,6 +9,8 @@ package final class FileReading {
   private var bytes: [UInt8] = []
   private var lineStarts: [Int] = []
   private(set) var format: FileFormat?
+  /// Texts that stand in several languages side by side.
+  var localizedTexts: [(languages: Set<String>, range: SourceRange)] = []
 
   package init(file: String) {
     self.file = file
@@ -24,6 +26,7 @@ package final class FileReading {
     diagnostics += reading.diagnostics
     guard let root = reading.root, checkHeader(of: root, is: format) else { return nil }
     check(root, is: format.shape)
+    checkLocalized()
     return root
   }
 

@@ -24,14 +24,14 @@ import Testing
   @Test func `source and codebook are read whole`() throws {
     let profile = try SamplePeers.read().checked()
     #expect(profile.source.administrations == 23)
-    #expect(profile.source.limits == ["en": ["Few spoke.", "Nobody checked."]])
+    #expect(profile.source.limits == ["en": ["Few spoke.", "Nobody checked."], "fr": ["Peu ont parlé."]])
     #expect(profile.source.themes.map(\.line) == [4, 10])
     #expect(profile.source.questions.map(\.number) == [1, 2])
     #expect(profile.source.title.text(in: "fr").text == "Concertation")
     #expect(profile.practice("LEAD-TOP")?.secondaryFactors == [7, 8])
     #expect(profile.practice("X-OMD")?.primaryFactor == 0)
     #expect(profile.practice("LEAD-TOP")?.exclude == nil)
-    #expect(profile.practice("X-OMD")?.exclude?.texts == ["en": "E"])
+    #expect(profile.practice("X-OMD")?.exclude?.texts == ["en": "E", "fr": "E"])
   }
 
   private static let q1 = "responses/q1.yaml"

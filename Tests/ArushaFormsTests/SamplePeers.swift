@@ -9,28 +9,29 @@ enum SamplePeers {
     id: sce
     title: {en: Consultation, fr: Concertation}
     date: 2022-06-01
-    event: {en: A meeting}
+    event: {en: A meeting, fr: A meeting}
     language: fr
-    rights: {en: None}
+    rights: {en: None, fr: None}
     sha256: \(String(repeating: "ab", count: 32))
     administrations: 23
-    status: {en: Draft}
+    status: {en: Draft, fr: Draft}
     limits:
       en: [Few spoke., Nobody checked.]
+      fr: [Peu ont parlé.]
     questions:
-      - {number: 1, line: 3, text: {fr: Pourquoi ?}}
-      - {number: 2, line: 9, text: {fr: Comment ?}}
+      - {number: 1, line: 3, text: {en: Why?, fr: Pourquoi ?}}
+      - {number: 2, line: 9, text: {en: How?, fr: Comment ?}}
     themes:
-      - {id: Q1-T1, question: 1, line: 4, label: {en: Trust}}
-      - {id: Q2-T1, question: 2, line: 10, label: {en: Means}}
+      - {id: Q1-T1, question: 1, line: 4, label: {en: Trust, fr: Trust}}
+      - {id: Q2-T1, question: 2, line: 10, label: {en: Means, fr: Means}}
 
     """,
     "codebook.yaml": """
     schema: arusha.codebook/1
     id: codes
     practices:
-      - {code: LEAD-TOP, primary: 1, secondary: [7, 8], label: {en: Top}, definition: {en: D}, include: {en: I}}
-      - {code: X-OMD, primary: 0, label: {en: WCO}, definition: {en: D}, include: {en: I}, exclude: {en: E}}
+      - {code: LEAD-TOP, primary: 1, secondary: [7, 8], label: {en: Top, fr: Top}, definition: {en: D, fr: D}, include: {en: I, fr: I}}
+      - {code: X-OMD, primary: 0, label: {en: WCO, fr: WCO}, definition: {en: D, fr: D}, include: {en: I, fr: I}, exclude: {en: E, fr: E}}
 
     """,
     "responses/q2.yaml": """

@@ -14,6 +14,7 @@ package func checkAlone(
   case "questionnaire": return shapeProblems(bytes, file, .questionnaire)
   case "factor": return factorProblems(bytes, file, practices)
   case "scales": return scaleProblems(bytes, file)
+  case "glossary": return readGlossary(bytes, file: file).diagnostics
   case "lock": return shapeProblems(bytes, file, .lock)
   case "texts": return shapeProblems(bytes, file, .texts)
   case "target":

@@ -71,7 +71,9 @@ private struct FileSetCheck {
   }
 
   private mutating func checkPeers(_ root: String) {
-    guard let folder = take(root, ["source.yaml", "codebook.yaml", "responses/", "source.txt"])
+    guard
+      let folder = take(
+        root, ["source.yaml", "codebook.yaml", "responses/", "texts/", "source.txt"])
     else { return }
     let reading = readPeers(folder)
     problems += reading.diagnostics
@@ -81,7 +83,8 @@ private struct FileSetCheck {
   private mutating func checkQuestionnaire(_ root: String) {
     guard
       let folder = take(
-        root, ["questionnaire.yaml", "factors/", "texts/", "scales.yaml", "lock.yaml"])
+        root,
+        ["questionnaire.yaml", "factors/", "texts/", "scales.yaml", "lock.yaml", "glossary.yaml"])
     else { return }
     let reading = readQuestionnaire(folder, practices: context.practices)
     problems += reading.diagnostics

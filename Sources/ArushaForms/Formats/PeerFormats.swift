@@ -15,7 +15,7 @@ extension FileFormat {
       .optional("administrations", .integer(1...300)),
       .optional("administrationsAsOf", .pattern(.date)),
       Field("status", .localized),
-      Field("limits", .map(.language, .list(.text(), count: 1...50), maximum: 50)),
+      Field("limits", .localized(.list(.text(), count: 1...50))),
       Field(
         "questions",
         .list(

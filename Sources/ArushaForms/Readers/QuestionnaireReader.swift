@@ -48,14 +48,25 @@ package func readQuestionnaire(
     title: fields.string("title"), forms: forms, digest: Questionnaire.digest(of: forms))
   let sources = TranslationSources(
     of: base, shared: shared, listed: Set(fields.texts("factors")))
-  let (translations, translated) = readTranslations(sources, in: folder)
+  let (glossary, terms) = glossary(of: folder)
+  let (translations, translated) = readTranslations(
+    sources, in: folder, language: base.language, glossary: glossary)
   let release = ReleaseChecks(
     base: base, head: fields, reading: reading, forms: located, sources: sources.files
   ).check(folder)
-  let problems = readings.flatMap(\.diagnostics) + translated + release
+  let problems = readings.flatMap(\.diagnostics) + translated + release + terms
   return Reading(
     QuestionnaireEdition(base: base, translations: translations, sources: sources.files),
     problems.sorted())
+}
+
+/// The glossary that lies beside the forms, where there is one.
+private func glossary(
+  of folder: SourceFolder
+) -> (checks: GlossaryChecks?, problems: [Diagnostic]) {
+  guard let bytes = folder.files["glossary.yaml"] else { return (nil, []) }
+  let reading = readGlossary(bytes, file: folder.shownPath(of: "glossary.yaml"))
+  return (reading.value.map(GlossaryChecks.init), reading.diagnostics)
 }
 
 /// The shared answer sets: written out in `questionnaire.yaml`, or in the file it names.

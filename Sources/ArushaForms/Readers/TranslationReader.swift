@@ -58,7 +58,8 @@ package struct TranslatableText: Sendable, Hashable {
 /// Reads `texts/<language>/` of a questionnaire. A translation whose base text changed is stale:
 /// reported, and not used.
 func readTranslations(
-  _ sources: TranslationSources, in folder: SourceFolder
+  _ sources: TranslationSources, in folder: SourceFolder, language base: String = "en",
+  glossary: GlossaryChecks? = nil
 ) -> (translations: [String: [String: String]], problems: [Diagnostic]) {
   var translations: [String: [String: String]] = [:]
   var problems: [Diagnostic] = []
@@ -72,7 +73,8 @@ func readTranslations(
     let reading = FileReading(file: folder.shownPath(of: path))
     let language = String(parts[1])
     if let (of, texts) = reading.translation(
-      bytes, language: language, source: { sources.files[$0] })
+      bytes, language: language, glossary: glossary.map { ($0, base) },
+      source: { sources.files[$0] })
     {
       translations[language, default: [:]].merge(texts) { first, _ in first }
       translated[language, default: []]?.insert(of)
@@ -98,7 +100,7 @@ extension FileReading {
   /// - Returns: the file it translates, and the translations that are up to date, by their key in
   ///   the questionnaire.
   func translation(
-    _ bytes: [UInt8], language: String,
+    _ bytes: [UInt8], language: String, glossary: (checks: GlossaryChecks, base: String)? = nil,
     source: (String) -> [TranslatableText]?
   ) -> (of: String, texts: [String: String])? {
     guard let root = root(of: bytes, format: .texts) else { return nil }
@@ -137,6 +139,11 @@ extension FileReading {
         report(
           .placeholdersDiffer, at: entry.keyRange,
           ["key": entry.key, "wanted": listed(wanted), "given": listed(given)])
+      }
+      glossary?.checks.check(
+        text, in: language, translating: (source.text, glossary?.base ?? "en")
+      ) { rule, arguments in
+        report(rule, at: entry.keyRange, arguments.merging(["key": entry.key]) { $1 })
       }
       texts[source.full] = text
     }

@@ -14,7 +14,11 @@ extension FileReading {
     case .list(let element, let count): checkList(node, element, count)
     case .record(let fields): checkRecord(node, fields)
     case .map(let keys, let value, let maximum): checkMap(node, keys, value, maximum)
-    case .localized: checkMap(node, .language, .text(), 50)
+    case .localized(let value):
+      checkMap(node, .language, value, 50)
+      if case .mapping(let entries) = node.content {
+        localizedTexts.append((Set(entries.map(\.key)), node.range))
+      }
     case .anything: break
     case .oneOrMany(let element):
       if case .sequence = node.content {

@@ -16,8 +16,8 @@ package indirect enum Shape: Sendable {
   case record([Field])
   /// Keys of the author's, values of one shape.
   case map(TextPattern, Shape, maximum: Int = 10_000)
-  /// A text per language code.
-  case localized
+  /// A value per language code.
+  case localized(Shape)
   /// A plain scalar, or a record.
   case either(Shape, [Field])
   /// One value, or a list of them.
@@ -26,6 +26,9 @@ package indirect enum Shape: Sendable {
   case nameOrList(Shape, count: ClosedRange<Int>)
   /// Checked by its own reader.
   case anything
+
+  /// A text per language code.
+  package static let localized = Shape.localized(.text())
 
   /// One of the words of an enumeration.
   package static func word<Word: RawRepresentable & CaseIterable>(_ type: Word.Type) -> Shape

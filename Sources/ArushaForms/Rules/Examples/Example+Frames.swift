@@ -159,11 +159,40 @@ extension Example {
   }
 
   /// Keys of a source whose text lies beside it.
-  static func source(_ fragment: String) -> Example {
+  ///
+  /// - Parameter ownDigest: whether the fragment leaves the digest of the text to the frame.
+  static func source(_ fragment: String, ownDigest: Bool = false) -> Example {
     Example(shown: fragment) {
-      SampleFiles.peers.merging([
-        "source.yaml": SampleFiles.source.filled(with: fragment),
+      let digest = ownDigest ? "sha256: \(sha256(SampleFiles.sourceText.utf8))\n" : ""
+      return SampleFiles.peers.merging([
+        "source.yaml": SampleFiles.source.filled(with: digest + fragment),
         "source.txt": String(SampleFiles.sourceText.dropLast()),
+      ]) { $1 }.mapValues { Array(($0 + "\n").utf8) }
+    }
+  }
+
+  /// A French text, held to a glossary that knows the customs broker.
+  static func glossary(text: String) -> Example {
+    let file = """
+      schema: arusha.glossary/1
+      terms:
+        - id: broker
+          terms:
+            en: {use: customs broker}
+            fr: {use: commissionnaire en douane, avoid: [transitaire]}
+      """
+    let (mark, words) =
+      text.hasPrefix(MarkedBytes.sign)
+      ? (MarkedBytes.sign, String(text.dropFirst(MarkedBytes.sign.count))) : ("", text)
+    let shown = file + "\n# and the French of “Every customs broker signs.”\n" + words
+    return Example(shown: shown) {
+      let base = "Every customs broker signs."
+      let key = "title: {text: \"\(words)\", of: \"\(textDigest(base))\"}"
+      let french =
+        "schema: arusha.texts/1\nlanguage: fr\nof: questionnaire.yaml\ntexts:\n  \(mark)\(key)"
+      return SampleFiles.questionnaire.merging(SampleFiles.translations) { $1 }.merging([
+        "questionnaire.yaml": SampleFiles.head.filled(with: "title: \(base)"),
+        "texts/fr/questionnaire.yaml": french, "glossary.yaml": file,
       ]) { $1 }.mapValues { Array(($0 + "\n").utf8) }
     }
   }

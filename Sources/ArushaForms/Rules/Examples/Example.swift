@@ -56,7 +56,8 @@ extension Example {
 
 /// Bytes in which `1️⃣` marks a place.
 struct MarkedBytes {
-  static let mark = Array("1️⃣".utf8)
+  static let sign = "1️⃣"
+  static let mark = Array(sign.utf8)
   let bytes: [UInt8]
   let place: SourcePosition?
 

@@ -1,0 +1,85 @@
+import ArushaDiagnostics
+import ArushaModel
+
+/// Holds the texts of a questionnaire to its glossary: where the base text has a term, so has its
+/// translation, and no text has a wording that the glossary calls wrong.
+struct GlossaryChecks {
+  private struct Pattern {
+    /// Each word by its beginning.
+    let words: [[UInt8]]
+
+    init(_ text: String) { words = normalizedWords(text) }
+
+    func matches(_ text: [[UInt8]]) -> Bool {
+      guard let first = words.first, text.count >= words.count else { return false }
+      for start in 0...(text.count - words.count)
+      where text[start].starts(with: first)
+        && zip(words, text[start...]).allSatisfy({ $1.starts(with: $0) })
+      {
+        return true
+      }
+      return false
+    }
+  }
+
+  private struct Term {
+    let use: String
+    let match: [Pattern]
+    let avoid: [(text: String, pattern: Pattern)]
+  }
+
+  private let entries: [[String: Term]]
+
+  init(_ glossary: Glossary) {
+    entries = glossary.entries.map { entry in
+      entry.terms.mapValues { term in
+        Term(
+          use: term.use, match: term.match.map(Pattern.init),
+          avoid: term.avoid.map { ($0, Pattern($0)) })
+      }
+    }
+  }
+
+  /// Reports what a text of one language has wrong.
+  ///
+  /// - Parameter base: the text it translates; nil for a base text itself.
+  func check(
+    _ text: String, in language: String, translating base: (text: String, language: String)?,
+    report: (Rule, [String: String]) -> Void
+  ) {
+    let words = normalizedWords(text)
+    let baseWords = base.map { normalizedWords($0.text) }
+    for entry in entries {
+      guard let term = entry[language] else { continue }
+      for (wrong, pattern) in term.avoid where pattern.matches(words) {
+        report(.termAvoided, ["given": wrong, "use": term.use])
+      }
+      guard let base, let baseWords, let source = entry[base.language],
+        source.match.contains(where: { $0.matches(baseWords) }),
+        !term.match.contains(where: { $0.matches(words) })
+      else { continue }
+      report(.termMissing, ["term": source.use, "use": term.use])
+    }
+  }
+}
+
+/// The words of a text in lower case; whatever is no letter, digit or hyphen parts them.
+private func normalizedWords(_ text: String) -> [[UInt8]] {
+  var words: [[UInt8]] = []
+  var word: [UInt8] = []
+  for scalar in text.lowercased().unicodeScalars {
+    let isPart =
+      scalar.isASCII
+      ? (0x61...0x7A).contains(scalar.value) || (0x30...0x39).contains(scalar.value)
+        || scalar == "-"
+      : scalar.properties.isAlphabetic || scalar.properties.isGraphemeExtend
+    if isPart {
+      word.append(contentsOf: UTF8.encode(scalar) ?? .init())
+    } else if !word.isEmpty {
+      words.append(word)
+      word = []
+    }
+  }
+  if !word.isEmpty { words.append(word) }
+  return words
+}
