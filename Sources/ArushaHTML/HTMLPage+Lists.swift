@@ -24,6 +24,9 @@ extension HTMLPage {
     let tag = languageTag(quotation.language)
     let attribute = tag.isEmpty || tag == language ? "" : " lang=\"\(tag)\""
     let words = quotation.paragraphs.map { "<p>\(escaped($0))</p>" }.joined(separator: "\n")
+    let translation =
+      quotation.translation.isBlank
+      ? "" : "\n<p class=\"translation\">\(markup(quotation.translation))</p>"
     let source =
       quotation.source.isBlank
       ? "" : "\n<figcaption>\(markup(quotation.source))</figcaption>"
@@ -31,7 +34,7 @@ extension HTMLPage {
       <figure class="quotation">
       <blockquote\(attribute)>
       \(words)
-      </blockquote>\(source)
+      </blockquote>\(translation)\(source)
       </figure>
       """
   }

@@ -67,6 +67,7 @@ enum Stylesheet {
     .quotation { margin: 1.25rem 0; padding-left: 1.25rem; border-left: 2px solid var(--line); }
     blockquote { margin: 0; font: 1.05rem/1.55 var(--serif); }
     blockquote p { margin: 0 0 .4em; }
+    .quotation .translation { margin: 0 0 .4em; color: var(--soft); }
     .quotation figcaption { color: var(--soft); font-size: .9rem; }
     @media screen and (max-width: 36rem) {
       body { padding: 1.5rem 1rem 3rem; }

@@ -94,11 +94,18 @@ package struct PeerProfile: Sendable, Hashable {
   package let source: PeerSource
   package let practices: [Practice]
   package let responses: [PeerResponse]
+  /// Our translations of quotations: language code → id → text. The words that count are the
+  /// source's.
+  package let translations: [String: [String: String]]
 
-  package init(source: PeerSource, practices: [Practice], responses: [PeerResponse]) {
+  package init(
+    source: PeerSource, practices: [Practice], responses: [PeerResponse],
+    translations: [String: [String: String]] = [:]
+  ) {
     self.source = source
     self.practices = practices
     self.responses = responses
+    self.translations = translations
   }
 
   package func practice(_ code: String) -> Practice? { practices.first { $0.code == code } }

@@ -23,6 +23,16 @@ extension Workspace {
     try assessmentNames().compactMap { Period($0) }.sorted()
   }
 
+  /// Whether there is an assessment of a period, to the workspace's questionnaire or another.
+  package func holdsAssessment(
+    _ period: Period, questionnaire: String?
+  ) throws(WorkspaceError) -> Bool {
+    guard let questionnaire else { return try periods().contains(period) }
+    return try otherAssessments().contains {
+      $0.period == period && $0.questionnaire == questionnaire
+    }
+  }
+
   /// The assessments to other questionnaires, earliest first.
   package func otherAssessments() throws(WorkspaceError) -> [OtherAssessment] {
     try assessmentNames().compactMap { name in

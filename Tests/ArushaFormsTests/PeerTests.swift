@@ -24,7 +24,8 @@ import Testing
   @Test func `source and codebook are read whole`() throws {
     let profile = try SamplePeers.read().checked()
     #expect(profile.source.administrations == 23)
-    #expect(profile.source.limits == ["en": ["Few spoke.", "Nobody checked."], "fr": ["Peu ont parlé."]])
+    #expect(
+      profile.source.limits == ["en": ["Few spoke.", "Nobody checked."], "fr": ["Peu ont parlé."]])
     #expect(profile.source.themes.map(\.line) == [4, 10])
     #expect(profile.source.questions.map(\.number) == [1, 2])
     #expect(profile.source.title.text(in: "fr").text == "Concertation")
@@ -63,7 +64,7 @@ import Testing
     Flaw("pattern-sha256", in: "source.yaml", ("sha256: ab", "sha256: 1️⃣AB")),
     Flaw("pattern-date", in: "source.yaml", ("2022-06-01", "1️⃣2022-06-31")),
     Flaw("pattern-language", in: "source.yaml", ("title: {en", "title: {1️⃣English")),
-    Flaw("type-mapping", in: "source.yaml", ("rights: {en: None}", "rights: 1️⃣None")),
+    Flaw("type-mapping", in: "source.yaml", ("rights: {en: None, fr: None}", "rights: 1️⃣None")),
     Flaw("integer-range", in: "codebook.yaml", ("primary: 0", "primary: 1️⃣11")),
   ]
 

@@ -80,7 +80,11 @@ package struct RandomReport {
     case 3: .table(table())
     case 4: .definitions(definitions())
     case 5: .levelBars(chart())
-    case 6: .quotation(Quotation(text() + "\n" + text(), language: "en", source: prose()))
+    case 6:
+      .quotation(
+        Quotation(
+          text() + "\n" + text(), language: "en", source: prose(),
+          translation: chance(2) ? prose() : Prose("")))
     case 7: .pageBreak
     case 8: .excerpt(Excerpt(text() + "\n  " + text(), syntax: chance(2) ? "yaml" : nil))
     case 9: .callout(Callout.Kind.allCases[next(3)], text(), blocks(depth: depth - 1))

@@ -25,7 +25,8 @@ extension Block {
     case .definitions(let list): list.flatMap(\.leaves)
     case .callout(let callout): [callout.title] + callout.blocks.flatMap(\.leaves)
     case .levelBars(let chart): [chart.title] + chart.bars.flatMap { [$0.label, $0.note ?? ""] }
-    case .quotation(let quotation): quotation.paragraphs + quotation.source.leaves
+    case .quotation(let quotation):
+      quotation.paragraphs + quotation.translation.leaves + quotation.source.leaves
     case .excerpt(let excerpt): excerpt.lines
     case .pageBreak: []
     case .landscape(let blocks): blocks.flatMap(\.leaves)

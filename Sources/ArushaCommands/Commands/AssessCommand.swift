@@ -18,6 +18,9 @@ struct AssessCommand: ArushaCommand {
   @Option(help: help("assess.factor"))
   var factor: [Int] = []
 
+  @Option(help: help("assess.questionnaire"))
+  var questionnaire: String?
+
   @Flag(help: help("assess.plain"))
   var plain = false
 
@@ -41,7 +44,8 @@ struct AssessCommand: ArushaCommand {
 
   private func record(_ open: OpenWorkspace, _ session: Session) throws {
     let period = try open.askedPeriod() ?? Period(year: Int(localDate().prefix(4)) ?? 0)
-    var record = try AssessmentRecord(open, period: period, scope: express ? .express : .full)
+    var record = try AssessmentRecord(open, period: period, scope: express ? .express : .full,
+      questionnaire: questionnaire)
     if let answers {
       try importAnswers(answers, into: &record, session)
       return

@@ -31,7 +31,7 @@ struct InitCommand: ArushaCommand {
     let folder = session.catalog.questionnaires + "/" + questionnaire
     guard TextPattern.identifier.matches(questionnaire),
       (try? session.read(folder + "/questionnaire.yaml")) != nil
-    else { throw Failure(.missing, "no-questionnaire", ["questionnaire": questionnaire]) }
+    else { throw session.noQuestionnaire(questionnaire) }
     guard TextPattern.identifier.matches(target),
       (try? session.read(session.catalog.targets + "/" + target + ".yaml")) != nil
     else { throw Failure(.missing, "no-target", ["target": target]) }

@@ -13,15 +13,20 @@ struct AssessmentRecord {
 
   /// Opens the period's assessment with its edition, or begins one with the catalogue's. A new one
   /// is on disk only once there is something to save.
-  init(_ open: OpenWorkspace, period: Period, scope: Scope) throws {
+  ///
+  /// - Parameter questionnaire: the id of one that is not the workspace's own.
+  init(
+    _ open: OpenWorkspace, period: Period, scope: Scope, questionnaire: String? = nil
+  ) throws {
     workspace = open.workspace
-    path = try open.workspace.assessmentPath(period)
-    if try open.workspace.periods().contains(period) {
-      (assessment, edition) = try open.assessment(period)
+    let other = questionnaire == open.settings.questionnaire ? nil : questionnaire
+    path = try open.workspace.assessmentPath(period, questionnaire: other)
+    if try open.workspace.holdsAssessment(period, questionnaire: other) {
+      (assessment, edition) = try open.assessment(period, questionnaire: other)
       source = nil
       return
     }
-    let edition = try open.catalogQuestionnaire()
+    let edition = try open.catalogQuestionnaire(other)
     let base = edition.base
     // An edition that was answered before is the workspace's own copy: it does not change under
     // the answers, even where the catalogue's did.
@@ -31,7 +36,8 @@ struct AssessmentRecord {
       source = nil
     } else {
       self.edition = edition
-      source = open.session.catalog.questionnaires + "/" + open.settings.questionnaire
+      source =
+        open.session.catalog.questionnaires + "/" + (other ?? open.settings.questionnaire)
     }
     assessment = Assessment(
       administration: open.settings.administration, period: period,

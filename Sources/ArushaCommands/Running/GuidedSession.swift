@@ -80,7 +80,9 @@ struct GuidedSession {
 
   private func farewell(_ record: AssessmentRecord) {
     let texts = open.texts
-    var sentences = [texts("assess.now")]
+    // What comes next is said of the workspace's own questionnaire alone.
+    let isOwn = record.assessment.questionnaire.id == open.settings.questionnaire
+    var sentences = isOwn ? [texts("assess.now")] : []
     if record.holdsAnything {
       sentences.insert(texts("assess.saved", ["path": record.path]), at: 0)
     }

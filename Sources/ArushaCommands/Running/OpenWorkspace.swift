@@ -46,8 +46,13 @@ struct OpenWorkspace {
   }
 
   /// The questionnaire as the catalogue has it: for an assessment that has no answer yet.
-  func catalogQuestionnaire() throws -> QuestionnaireEdition {
-    let folder = session.catalog.questionnaires + "/" + settings.questionnaire
+  ///
+  /// - Parameter other: the id of one that is not the workspace's own.
+  func catalogQuestionnaire(_ other: String? = nil) throws -> QuestionnaireEdition {
+    let folder = session.catalog.questionnaires + "/" + (other ?? settings.questionnaire)
+    if let other, !TextPattern.identifier.matches(other) || !Workspace.isFolder(folder) {
+      throw session.noQuestionnaire(other)
+    }
     return try session.value(readQuestionnaire(session.folder(folder)))
   }
 
@@ -61,8 +66,10 @@ struct OpenWorkspace {
   }
 
   /// An assessment with the edition it was made with.
-  func assessment(_ period: Period) throws -> (Assessment, QuestionnaireEdition) {
-    let path = try workspace.assessmentPath(period)
+  func assessment(
+    _ period: Period, questionnaire: String? = nil
+  ) throws -> (Assessment, QuestionnaireEdition) {
+    let path = try workspace.assessmentPath(period, questionnaire: questionnaire)
     guard let bytes = try session.readIfThere(path) else {
       throw Failure(.missing, "no-period", ["period": period.name])
     }
@@ -118,6 +125,15 @@ struct OpenWorkspace {
 }
 
 extension Session {
+  /// Names those that are there.
+  func noQuestionnaire(_ name: String) -> Failure {
+    let there = ((try? Workspace.entries(of: catalog.questionnaires)) ?? [])
+      .filter { $0.kind == .folder }.map(\.name).sorted()
+    return Failure(
+      .missing, "no-questionnaire",
+      ["questionnaire": name, "questionnaires": there.joined(separator: ", ")])
+  }
+
   /// The peer responses of the bundled source.
   func peers() throws -> PeerProfile {
     let name = "/sce-2022"

@@ -21,7 +21,10 @@ package func readPeers(_ folder: SourceFolder) -> Reading<PeerProfile> {
   let source = read("source.yaml", .peerSource)
   let codebook = read("codebook.yaml", .codebook)
   let files = folder.files.keys.filter { $0.hasPrefix("responses/") && $0.hasSuffix(".yaml") }
-  let responses = files.sorted().compactMap { read($0, .peerResponses) }
+  let located = files.sorted().compactMap { path in
+    read(path, .peerResponses).map { (name: String(path.dropFirst("responses/".count)), file: $0) }
+  }
+  let responses = located.map(\.file)
   guard let source, let codebook else {
     problems += ([source, codebook].compactMap { $0 } + responses).flatMap(\.reading.diagnostics)
     return Reading(nil, problems.sorted())
@@ -43,6 +46,16 @@ package func readPeers(_ folder: SourceFolder) -> Reading<PeerProfile> {
     source.reading.checkSource(text, source.fields)
     checks.checkQuotations(against: SourceLines(text))
   }
+  var sources: [String: [TranslatableText]] = [:]
+  for (name, file) in located {
+    sources[name] =
+      file.fields.records("responses").map {
+        TranslatableText(
+          key: $0.string("id") + ".text", text: $0.string("text"), full: $0.string("id"))
+      }
+  }
+  let (translations, translated) = readTranslations(TranslationSources(sources), in: folder)
+  problems += translated
   problems += ([source.reading, codebook.reading] + responses.map(\.reading))
     .flatMap(\.diagnostics)
   return Reading(
@@ -50,7 +63,7 @@ package func readPeers(_ folder: SourceFolder) -> Reading<PeerProfile> {
       source: peerSource(source.fields), practices: practices,
       responses: quotations.sorted {
         ($0.question, $0.lines.lowerBound) < ($1.question, $1.lines.lowerBound)
-      }),
+      }, translations: translations),
     problems.sorted())
 }
 

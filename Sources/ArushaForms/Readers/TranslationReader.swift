@@ -34,6 +34,14 @@ struct TranslationSources {
   }
 }
 
+extension TranslationSources {
+  /// The texts of files that are no questionnaire's.
+  init(_ files: [String: [TranslatableText]]) {
+    self.files = files
+    listed = []
+  }
+}
+
 /// A text of a file that can be translated.
 package struct TranslatableText: Sendable, Hashable {
   /// Its key in the translation's file.

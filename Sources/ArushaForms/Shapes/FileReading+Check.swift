@@ -16,7 +16,9 @@ extension FileReading {
     case .map(let keys, let value, let maximum): checkMap(node, keys, value, maximum)
     case .localized(let value):
       checkMap(node, .language, value, 50)
-      if case .mapping(let entries) = node.content {
+      if case .mapping(let entries) = node.content,
+        entries.allSatisfy({ TextPattern.language.matches($0.key) })
+      {
         localizedTexts.append((Set(entries.map(\.key)), node.range))
       }
     case .anything: break

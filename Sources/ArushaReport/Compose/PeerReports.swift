@@ -55,7 +55,7 @@ package func peerList(_ peers: PeerProfile, _ filter: PeerFilter, _ texts: Texts
       let said = own.filter { $0.theme == theme.id }
       guard !said.isEmpty else { continue }
       blocks.append(.heading(2, theme.label.text(in: language).text))
-      blocks += said.map { peerQuotation($0, peers, texts) }
+      blocks += said.map { peerQuotation($0, stance: $0.stance, peers, texts) }
     }
   }
   return peerReport(texts("peers.title"), peers, texts, blocks)
@@ -82,7 +82,9 @@ package func peerDetail(_ response: PeerResponse, _ peers: PeerProfile, _ texts:
         texts("peers.field.shared"), response.sharesWordingWith.joined(separator: ", ")))
   }
   if let note = response.note { facts.append(Definition(texts("peers.field.note"), note)) }
-  var blocks: [Block] = [peerQuotation(response, peers, texts), .definitions(facts)]
+  var blocks: [Block] = [
+    peerQuotation(response, stance: response.stance, peers, texts), .definitions(facts),
+  ]
   if !response.practices.isEmpty {
     blocks.append(.heading(1, texts("peers.field.practices")))
     blocks.append(
@@ -100,14 +102,6 @@ package func peerDetail(_ response: PeerResponse, _ peers: PeerProfile, _ texts:
         }))
   }
   return peerReport(response.id, peers, texts, blocks)
-}
-
-private func peerQuotation(_ response: PeerResponse, _ peers: PeerProfile, _ texts: Texts) -> Block
-{
-  .quotation(
-    ArushaReport.Quotation(
-      response.text, language: peers.source.language,
-      source: Prose(peerSourceLine(response, stance: response.stance, texts))))
 }
 
 func peerReport(
@@ -137,11 +131,8 @@ package func practiceDetail(_ practice: Practice, _ peers: PeerProfile, _ texts:
     facts.insert(Definition(texts("peers.field.exclude"), exclude.text(in: language).text), at: 2)
   }
   let said = quotations.compactMap { item in
-    peers.response(item.response).map { response in
-      Block.quotation(
-        ArushaReport.Quotation(
-          response.text, language: peers.source.language,
-          source: Prose(peerSourceLine(response, stance: item.stance, texts))))
+    peers.response(item.response).map {
+      peerQuotation($0, stance: item.stance, peers, texts)
     }
   }
   return peerReport(

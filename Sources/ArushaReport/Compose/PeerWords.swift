@@ -47,10 +47,7 @@ extension ReportBasis {
   }
 
   func quotation(_ response: PeerResponse, stance: Stance) -> Block {
-    .quotation(
-      ArushaReport.Quotation(
-        response.text, language: peers.source.language,
-        source: Prose(peerSourceLine(response, stance: stance, texts))))
+    peerQuotation(response, stance: stance, peers, texts)
   }
 
   /// How far the peers' words reach, in plain words.
@@ -74,6 +71,20 @@ extension ReportBasis {
         ])
     ]
   }
+}
+
+/// A quotation in its own words, with our translation where the reader's language is another.
+func peerQuotation(
+  _ response: PeerResponse, stance: Stance, _ peers: PeerProfile, _ texts: Texts
+) -> Block {
+  let translation = peers.translations[texts.language.rawValue]?[response.id].map { words in
+    Prose([.emphasis(texts("peers.our-translation")), .text(" " + texts.quoted(words))])
+  }
+  return .quotation(
+    Quotation(
+      response.text, language: peers.source.language,
+      source: Prose(peerSourceLine(response, stance: stance, texts)),
+      translation: translation ?? Prose("")))
 }
 
 /// `Q1-05, line 25, Guatemala, lived`: who said it as far as the source tells, and where.

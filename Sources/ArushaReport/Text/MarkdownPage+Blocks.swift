@@ -33,6 +33,7 @@ extension MarkdownPage {
         quotation.language == language
           ? Prose(text) : [.foreign(text, language: quotation.language)])
     }
+    if !quotation.translation.isBlank { parts.append(paragraph(quotation.translation)) }
     if !quotation.source.isBlank { parts.append("— " + markup(quotation.source)) }
     return quoted(parts.joined(separator: "\n\n"))
   }

@@ -48,6 +48,7 @@ extension PlainTextExporter {
     guard !paragraphs.isEmpty else { return [] }
     let words = texts.quoted(paragraphs.joined(separator: "\n"))
     return lines(words, width: width, first: "  ")
+      + lines(quotation.translation.words, width: width, first: "  ")
       + lines(quotation.source.words, width: width, first: "  — ")
   }
 }

@@ -6,11 +6,16 @@ package struct Quotation: Sendable, Hashable {
   package var language: String
   /// Who said it and where it is written.
   package var source: Prose
+  /// The same in the report's language, with a word on whose translation it is.
+  package var translation: Prose
 
-  package init(_ text: String, language: String, source: Prose) {
+  package init(
+    _ text: String, language: String, source: Prose, translation: Prose = Prose("")
+  ) {
     self.text = text
     self.language = language
     self.source = source
+    self.translation = translation
   }
 
   /// The paragraphs that hold words.
