@@ -7,7 +7,7 @@ EXAMPLE := Profiles/administrations/morevia
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: run test build install clean help deps lint example examples
+.PHONY: run test build install clean help deps lint yaml-suite bench example examples
 
 run: deps build ## Install what is missing, build, and open the guided session (ARGS="…" runs a command)
 	@if [ -n '$(ARGS)' ]; then $(BIN) $(ARGS); \
@@ -26,6 +26,16 @@ build: deps ## Build the release binary
 
 lint: ## Check the style of the sources
 	swift format lint --strict --recursive Sources Tests Package.swift
+
+yaml-suite: deps ## Run the reader over cases of the public YAML test suite: make yaml-suite DIR=…
+	@[ -d "$(DIR)" ] || { echo "Name the folder of the cases: make yaml-suite DIR=…"; exit 64; }
+	YAML_SUITE="$(abspath $(DIR))" swift test --filter YAMLSuiteTests
+
+bench: PACKAGES += python3-yaml
+bench: deps ## Measure, as ratios against references measured in the same run
+	swift build -c release --static-swift-stdlib
+	swift build -c release --package-path Benchmarks
+	/usr/bin/python3 Benchmarks/bench.py
 
 example: build ## Run the worked example without a dialogue and say where its documents are
 	@rm -rf dist/example && mkdir -p dist
@@ -48,6 +58,9 @@ examples: build ## Make the worked example and Reports/examples anew, after a fo
 	@rm -rf $(EXAMPLE) dist/morevia/.lock && mkdir -p $(dir $(EXAMPLE)) && mv dist/morevia $(EXAMPLE)
 	@for language in en fr; do $(BIN) report gap-analysis action-plan comparison \
 	  --workspace $(EXAMPLE) --format md,html --language $$language -o Reports/examples || exit 1; done
+
+	@$(BIN) explain --format md --language en > Questionnaires/RULES.md
+	@$(BIN) explain --format md --language fr > Questionnaires/RULES.fr.md
 
 install: build ## Install into PREFIX (default /usr/local); DESTDIR is honoured
 	install -D -m 755 $(BIN) $(DESTDIR)$(PREFIX)/bin/arusha

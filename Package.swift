@@ -65,6 +65,11 @@ let package = Package(
     .systemLibrary(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
 
+    // What `make bench` measures inside one process; not installed.
+    .executableTarget(
+      name: "arusha-measure", dependencies: ["ArushaDiagnostics", "ArushaYAML"], path: "Benchmarks/Measure",
+      swiftSettings: settings),
+
     .target(
       name: "ProjectSupport", path: "Tests/ProjectSupport", swiftSettings: settings),
     tests("EndToEndTests", ["ProjectSupport", "arusha"]),

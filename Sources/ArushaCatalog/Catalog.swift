@@ -7,6 +7,7 @@ package struct Catalog: Sendable, Hashable {
 
   package var questionnaires: String { root + "/Questionnaires" }
   package var targets: String { root + "/Profiles/targets" }
+  package var layouts: String { root + "/Reports/layouts" }
   package var peers: String { root + "/Profiles/peers" }
 
   /// The interface texts: `texts` where installed, beside their module in the source tree.

@@ -1,15 +1,20 @@
 /// A place in a text: line and column counted from 1, columns in Unicode scalars.
 package struct SourcePosition: Sendable, Hashable, Comparable {
-  package let line: Int
-  package let column: Int
+  // Half the size: every node of a tree has four of these numbers, and no file has so many lines.
+  @usableFromInline let storedLine: UInt32
+  @usableFromInline let storedColumn: UInt32
 
-  package init(line: Int, column: Int) {
-    self.line = line
-    self.column = column
+  @inlinable package var line: Int { Int(storedLine) }
+  @inlinable package var column: Int { Int(storedColumn) }
+
+  @inlinable package init(line: Int, column: Int) {
+    storedLine = UInt32(clamping: line)
+    storedColumn = UInt32(clamping: column)
   }
 
-  package static func < (left: Self, right: Self) -> Bool {
-    (left.line, left.column) < (right.line, right.column)
+  @inlinable package static func < (left: Self, right: Self) -> Bool {
+    left.storedLine == right.storedLine
+      ? left.storedColumn < right.storedColumn : left.storedLine < right.storedLine
   }
 }
 
@@ -18,8 +23,8 @@ package struct SourceRange: Sendable, Hashable {
   package let start: SourcePosition
   package let end: SourcePosition
 
-  package init(start: SourcePosition, end: SourcePosition) {
+  @inlinable package init(start: SourcePosition, end: SourcePosition) {
     self.start = start
-    self.end = max(start, end)
+    self.end = end < start ? start : end
   }
 }

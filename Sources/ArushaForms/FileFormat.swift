@@ -5,6 +5,14 @@ package struct FileFormat: Sendable {
   package let version: Int
   package let shape: Shape
 
+  /// Whether authors write its files, and other people's screens show them.
+  var isAuthored: Bool {
+    [
+      "questionnaire", "factor", "scales", "texts", "target", "peer-source", "codebook",
+      "peer-responses", "layout",
+    ].contains(kind)
+  }
+
   package var schema: String { "arusha.\(kind)/\(version)" }
 
   package init(_ kind: String, _ version: Int, _ fields: [Field]) {
@@ -14,8 +22,9 @@ package struct FileFormat: Sendable {
   }
 
   package static let all: [FileFormat] = [
-    .questionnaire, .factor, .scales, .texts, .target, .peerSource, .codebook, .peerResponses,
-    .workspace, .assessment, .answers, .plan, .interface,
+    .questionnaire, .factor, .scales, .texts, .lock, .target, .peerSource, .codebook,
+    .peerResponses,
+    .workspace, .assessment, .answers, .plan, .layout, .interface,
   ]
 
   package static func named(_ kind: String) -> FileFormat? { all.first { $0.kind == kind } }

@@ -8,6 +8,7 @@ package final class FileReading {
   /// Where the columns of a text that stands over several lines are found.
   private var bytes: [UInt8] = []
   private var lineStarts: [Int] = []
+  private(set) var format: FileFormat?
 
   package init(file: String) {
     self.file = file
@@ -18,6 +19,7 @@ package final class FileReading {
   /// - Returns: the root, where there is one of the wanted format.
   package func root(of bytes: [UInt8], format: FileFormat) -> YAMLNode? {
     self.bytes = bytes
+    self.format = format
     let reading = readYAML(bytes, file: file)
     diagnostics += reading.diagnostics
     guard let root = reading.root, checkHeader(of: root, is: format) else { return nil }

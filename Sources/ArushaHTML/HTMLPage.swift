@@ -39,6 +39,12 @@ struct HTMLPage {
     case .callout(let callout): markup(callout)
     case .levelBars(let chart): markup(chart)
     case .quotation(let quotation): markup(quotation)
+    case .excerpt(let excerpt):
+      excerpt.isBlank
+        ? ""
+        : "<pre tabindex=\"0\"><code>"
+          + excerpt.lines.map { escaped(printableLine($0)) }.joined(separator: "\n")
+          + "</code></pre>"
     case .pageBreak: "<div class=\"page-break\"></div>"
     case .landscape(let blocks): "<div class=\"landscape\">\n\(markup(blocks))\n</div>"
     }

@@ -28,6 +28,9 @@ enum Stylesheet {
     main:focus { outline: none; }
     code { font: .9em var(--mono); background: var(--panel); padding: .05em .3em;
       border-radius: 3px; white-space: nowrap; }
+    pre { margin: 0 0 1em; padding: .75rem 1rem; background: var(--panel); overflow-x: auto;
+      border-left: 2px solid var(--line); line-height: 1.45; }
+    pre code { padding: 0; background: none; white-space: pre; }
     ul, ol { padding-left: 1.5rem; margin: 0 0 1em; }
     li { margin: .2em 0; }
     li > ul { margin-bottom: 0; }

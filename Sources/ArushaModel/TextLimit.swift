@@ -2,6 +2,8 @@
 /// longer is refused when it is typed, not when it is saved.
 package enum TextLimit {
   package static let role = 200
+  /// A title or label: beside an id it still fits a screen of 80 columns.
+  package static let line = 72
   package static let evidence = 1_000
   package static let reason = 4_000
   package static let note = 20_000

@@ -67,7 +67,7 @@ struct Composer {
   }
 
   private mutating func begin(
-    _ kind: OpenCollection.Kind, _ properties: YAMLEvent.Properties, at range: SourceRange
+    _ kind: OpenCollection.Kind, _ properties: YAMLEvent.Properties?, at range: SourceRange
   ) -> Bool {
     refuse(properties, at: range)
     guard open.count < limits.maxDepth else {
@@ -111,8 +111,8 @@ struct Composer {
       end: source.endOfText(before: range.end, downTo: range.start.line))
   }
 
-  private mutating func refuse(_ properties: YAMLEvent.Properties, at range: SourceRange) {
-    guard properties.anchor != nil || properties.tag != nil, !problems.isFull else { return }
+  private mutating func refuse(_ properties: YAMLEvent.Properties?, at range: SourceRange) {
+    guard let properties, !problems.isFull else { return }
     let places = source.properties(from: range.start)
     if let anchor = properties.anchor {
       let place = places.first { $0.sign == "&" }?.range

@@ -17,13 +17,16 @@ struct OpenCollection {
   private var end: SourcePosition
   private var items: [YAMLNode] = []
   private var entries: [YAMLEntry] = []
+  /// Where each key stands; empty as long as there are so few that looking at all is faster.
   private var keyRanges: [String: SourceRange] = [:]
+  private static let fewKeys = 16
   private var key: Key?
 
   init(kind: Kind, start: SourcePosition) {
     self.kind = kind
     self.start = start
     end = start
+    if kind == .mapping { entries.reserveCapacity(8) }
   }
 
   /// - Parameter isAlias: the node stands for something that is elsewhere, and was reported.
@@ -56,14 +59,24 @@ struct OpenCollection {
       return Problem(
         id: "yaml-key-too-long", range: node.range, arguments: ["limit": "\(maxLength)"])
     }
-    if let first = keyRanges[text] {
+    if let first = firstRange(of: text) {
       return Problem(
         id: "yaml-duplicate-key", range: node.range, arguments: ["key": text],
         notes: [Diagnostic.Note("first-here", at: first)])
     }
-    keyRanges[text] = node.range
+    if entries.count >= Self.fewKeys { keyRanges[text] = node.range }
     key = .usable(text, node.range)
     return nil
+  }
+
+  private mutating func firstRange(of text: String) -> SourceRange? {
+    guard entries.count >= Self.fewKeys else {
+      return entries.first { $0.key == text }?.keyRange
+    }
+    if keyRanges.isEmpty {
+      for entry in entries { keyRanges[entry.key] = entry.keyRange }
+    }
+    return keyRanges[text]
   }
 
   /// - Parameter range: of what ends the collection: a bracket, or nothing. libyaml then gives the

@@ -6,18 +6,26 @@ struct YAMLEvent {
     case plain, quoted, block
   }
 
-  /// An anchor or a tag before a node; the strict subset has neither.
-  struct Properties {
-    var anchor: String?
-    var tag: String?
+  /// An anchor or a tag before a node. The strict subset has neither, so that nearly every node has
+  /// none of them to carry about.
+  final class Properties {
+    let anchor: String?
+    let tag: String?
+
+    /// nil where there is nothing.
+    init?(anchor: String?, tag: String?) {
+      guard anchor != nil || tag != nil else { return nil }
+      self.anchor = anchor
+      self.tag = tag
+    }
   }
 
   enum Kind {
     case documentStart(hasDirectives: Bool)
     case alias(String)
-    case scalar(String, Style, Properties)
-    case sequenceStart(Properties)
-    case mappingStart(Properties)
+    case scalar(String, Style, Properties?)
+    case sequenceStart(Properties?)
+    case mappingStart(Properties?)
     case collectionEnd
     case streamEnd
   }

@@ -13,7 +13,7 @@ package struct YAMLLimits: Sendable, Hashable {
   package var maxProblems: Int
 
   package init(
-    maxBytes: Int = 16 << 20, maxDepth: Int = 32, maxNodes: Int = 2_000_000,
+    maxBytes: Int = 16 << 20, maxDepth: Int = 32, maxNodes: Int = 400_000,
     maxKeyLength: Int = 128, maxProblems: Int = 100
   ) {
     self.maxBytes = maxBytes

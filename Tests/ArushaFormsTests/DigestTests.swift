@@ -44,7 +44,6 @@ import Testing
   }
 
   @Test(arguments: [
-    ("questionnaire.yaml", "released: false", "released: true"),
     ("questionnaire.yaml", "[01.yaml, 02.yaml]", "[02.yaml, 01.yaml]"),
     ("questionnaire.yaml", "2026.1", "2026.2"),
     ("factors/01.yaml", "risk: high", "risk: low"),

@@ -28,8 +28,8 @@ import Testing
       "question-unknown", ("{LEAD-01: 2}", "{LEAD-01: 2, 1️⃣LEAD-1: 2}"),
       ("New\n", "New\n  LEAD-1: x\n"), suggestion: "LEAD-01"),
     Flaw("target-reason-unused", ("default: Usual", "default: Usual\n  1️⃣3: x")),
-    Flaw("target-reason-missing", ("schema", "1️⃣schema"), ("  2: Law\n", "")),
-    Flaw("target-reason-missing", ("schema", "1️⃣schema"), ("  default: Usual\n", "")),
+    Flaw("target-reason-missing", ("{2: 4}", "{1️⃣2: 4}"), ("  2: Law\n", "")),
+    Flaw("target-reason-missing", ("default: 3", "1️⃣default: 3"), ("  default: Usual\n", "")),
   ]
 
   @Test(arguments: flaws) func `a flaw of a target is at its place`(flaw: Flaw) throws {

@@ -66,14 +66,19 @@ import Testing
     #expect(french.untranslated.contains("LEAD-01.ask"))
   }
 
-  @Test func `a missing translation is told, one by one`() throws {
+  @Test func `missing translations are told once a file, with their count`() throws {
     let text = Self.texts(of: "questionnaire.yaml", [("title", "A sample")])
-    #expect(Self.read("q.yaml", text).diagnostics.isEmpty)
+    let whole = Self.read("q.yaml", text).diagnostics
+    // The forms have no French at all.
+    #expect(whole.map(\.file) == ["q/texts/fr/01.yaml", "q/texts/fr/02.yaml"])
+    #expect(whole.map(\.id) == ["texts-missing", "texts-missing"])
+    #expect(whole.allSatisfy { $0.arguments["count"] == $0.arguments["total"] })
     let empty = MarkedText(
-      "schema: arusha.texts/1\nlanguage: fr\nof: questionnaire.yaml\ntexts: 1️⃣{}\n")
+      "schema: arusha.texts/1\nlanguage: fr\nof: questionnaire.yaml\n1️⃣texts: {}\n")
     let reading = Self.read("q.yaml", empty.text)
-    #expect(told(reading.diagnostics) == empty.places.values.map { $0.problem("texts-missing") })
-    #expect(reading.diagnostics.map(\.arguments) == [["key": "title"]])
+    let own = reading.diagnostics.filter { $0.file == "q/texts/fr/q.yaml" }
+    #expect(told(own) == empty.places.values.map { $0.problem("texts-missing") })
+    #expect(own.map(\.arguments) == [["count": "1", "total": "1", "keys": "title"]])
     #expect(try reading.checked().base.title == "A sample")
   }
 

@@ -68,7 +68,7 @@ package struct RandomReport {
   }
 
   private mutating func block(depth: Int) -> Block {
-    switch next(depth > 0 ? 10 : 8) {
+    switch next(depth > 0 ? 11 : 9) {
     case 0: .heading(1 + next(4), text(), anchor: chance(2) ? "a\(next(3))" : nil)
     case 1: .paragraph(prose())
     case 2:
@@ -82,7 +82,8 @@ package struct RandomReport {
     case 5: .levelBars(chart())
     case 6: .quotation(Quotation(text() + "\n" + text(), language: "en", source: prose()))
     case 7: .pageBreak
-    case 8: .callout(Callout.Kind.allCases[next(3)], text(), blocks(depth: depth - 1))
+    case 8: .excerpt(Excerpt(text() + "\n  " + text(), syntax: chance(2) ? "yaml" : nil))
+    case 9: .callout(Callout.Kind.allCases[next(3)], text(), blocks(depth: depth - 1))
     default: .landscape(blocks(depth: depth - 1))
     }
   }

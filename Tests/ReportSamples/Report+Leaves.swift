@@ -26,6 +26,7 @@ extension Block {
     case .callout(let callout): [callout.title] + callout.blocks.flatMap(\.leaves)
     case .levelBars(let chart): [chart.title] + chart.bars.flatMap { [$0.label, $0.note ?? ""] }
     case .quotation(let quotation): quotation.paragraphs + quotation.source.leaves
+    case .excerpt(let excerpt): excerpt.lines
     case .pageBreak: []
     case .landscape(let blocks): blocks.flatMap(\.leaves)
     }

@@ -5,7 +5,7 @@ import Testing
 
 /// Every sentence the program says is in the language files, in every language.
 @Suite struct LanguageFileTests {
-  private static let languages = ["en", "fr"]
+  private static let languages = ["en", "fr", "es", "pt"]
 
   private func texts(_ language: String) throws -> [String: InterfaceText] {
     let path = "Sources/ArushaText/texts/\(language).yaml"
@@ -66,6 +66,26 @@ import Testing
     }
   }
 
+  @Test func `every rule has its summary, its reasons and a heading to stand under`() throws {
+    let keys = Set(try texts("en").keys)
+    for group in Rule.groups {
+      #expect(keys.contains("rules.group.\(group.name)"))
+      for rule in group.rules {
+        #expect(
+          keys.contains("rule.\(rule.id)") && keys.contains("explain.\(rule.id)"), "\(rule.id)")
+      }
+    }
+    let told = keys.filter { $0.hasPrefix("rule.") || $0.hasPrefix("explain.") }
+    #expect(told.count == 2 * Rule.all.count)
+  }
+
+  @Test(arguments: [("en", "RULES.md"), ("fr", "RULES.fr.md")])
+  func `the reference page is made from the rules`(language: String, name: String) throws {
+    let run = try Arusha.run(["explain", "--format", "md", "--language", language])
+    #expect(run.status == 0)
+    #expect(try run.output == Project.text("Questionnaires/\(name)"), "make examples")
+  }
+
   @Test func `every problem that reading YAML can tell has its rule, and no other`() throws {
     var told: Set<String> = []
     let id = #/"(yaml-[a-z0-9-]+)"/#
@@ -93,7 +113,10 @@ import Testing
         case .plural(let forms): Array(forms.values)
         }
       // These show signs of a syntax.
-      let showsSigns = ["export.chart.legend.text", "diagnostic.expression-sign-next"]
+      let showsSigns = [
+        "export.chart.legend.text", "diagnostic.expression-sign-next",
+        "explain.expression-character",
+      ]
       for sentence in sentences where !showsSigns.contains(key) {
         #expect(!sentence.contains(#/\p{L}'\p{L}/#), "\(key): \(sentence)")
         #expect(!sentence.contains(#/ [;?!»]/#), "\(key): \(sentence)")

@@ -1,4 +1,7 @@
 import ArgumentParser
+import ArushaCatalog
+import ArushaDiagnostics
+import ArushaForms
 import ArushaHTML
 import ArushaModel
 import ArushaReport
@@ -12,19 +15,13 @@ struct ReportCommand: ArushaCommand {
     CommandConfiguration(commandName: "report", abstract: abstract("report"))
   }
 
-  enum Kind: String, ExpressibleByArgument, CaseIterable {
-    case gapAnalysis = "gap-analysis"
-    case actionPlan = "action-plan"
-    case comparison
-  }
-
   enum Format: String, CaseIterable {
     case markdown = "md"
     case html
   }
 
   @Argument(help: help("report.kind"))
-  var kinds: [Kind]
+  var kinds: [ReportKind]
 
   @Option(help: help("report.format"))
   var format = "html"
@@ -60,17 +57,20 @@ struct ReportCommand: ArushaCommand {
     }
   }
 
-  private func compose(_ kind: Kind, _ open: OpenWorkspace) throws -> Report {
+  private func compose(_ kind: ReportKind, _ open: OpenWorkspace) throws -> Report {
     let period = try open.period()
+    let layout = try open.layout(of: kind)
     switch kind {
-    case .gapAnalysis: return gapReport(try open.basis(period))
-    case .actionPlan: return planReport(try open.basis(period), try open.plan())
+    case .gapAnalysis:
+      return gapReport(try open.basis(period), layout: layout)
+    case .actionPlan:
+      return planReport(try open.basis(period), try open.plan(), layout: layout)
     case .comparison:
       guard let earlier = try open.workspace.periods().last(where: { $0 < period }) else {
         throw Failure(.missing, "no-earlier-period", ["period": period.name])
       }
       let (basis, comparison) = try open.comparison(earlier.name, period.name)
-      return yearReport(basis, comparison)
+      return yearReport(basis, comparison, layout: layout)
     }
   }
 
@@ -79,5 +79,25 @@ struct ReportCommand: ArushaCommand {
     case .markdown: MarkdownExporter(texts: texts).export(report)
     case .html: HTMLExporter(texts: texts).export(report)
     }
+  }
+}
+
+extension ReportKind: ExpressibleByArgument {}
+
+extension OpenWorkspace {
+  /// How a kind of document is laid out: the workspace's own way before the catalogue's.
+  func layout(of kind: ReportKind) throws -> ReportLayout {
+    for folder in [workspace.profilesFolder + "/layouts", session.catalog.layouts] {
+      let path = folder + "/\(kind.rawValue).yaml"
+      guard let bytes = try session.readIfThere(path) else { continue }
+      let layout = try session.value(readLayout(bytes, file: path))
+      guard layout.kind == kind else {
+        throw Failure(
+          .unreadable, "layout-of-other",
+          ["path": path, "kind": layout.kind.rawValue, "expected": kind.rawValue])
+      }
+      return layout
+    }
+    return .usual(kind)
   }
 }

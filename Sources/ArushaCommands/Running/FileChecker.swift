@@ -40,6 +40,10 @@ struct FileChecker {
         missing = missing ?? error
       }
     }
+    // To have found nothing wrong in nothing would sound like praise.
+    if count == 0, problems.isEmpty, missing == nil, let first = paths.first {
+      throw Failure(.missing, "nothing-to-check", ["folder": first])
+    }
     var seen: Set<Diagnostic> = []
     return problems.sorted().filter { seen.insert($0).inserted }
   }
@@ -94,8 +98,11 @@ struct FileChecker {
   ) throws(WorkspaceError) -> (files: [String: [UInt8]], problems: [Diagnostic]) {
     var files: [String: [UInt8]] = [:]
     var problems: [Diagnostic] = []
-    for file in try yamlFiles(below: path) {
-      let full = path.hasSuffix("/") ? path + file : path + "/" + file
+    let root = path.hasSuffix("/") ? path : path + "/"
+    let (found, leftOut) = try ArushaCommands.files(below: path)
+    problems += leftOut.map { Diagnostic(.fileLeftOut, in: root + $0, [:]) }
+    for file in found {
+      let full = root + file
       do throws(WorkspaceError) {
         files[full] = try session.read(full)
       } catch {

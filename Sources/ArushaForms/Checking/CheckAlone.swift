@@ -14,6 +14,7 @@ package func checkAlone(
   case "questionnaire": return shapeProblems(bytes, file, .questionnaire)
   case "factor": return factorProblems(bytes, file, practices)
   case "scales": return scaleProblems(bytes, file)
+  case "lock": return shapeProblems(bytes, file, .lock)
   case "texts": return shapeProblems(bytes, file, .texts)
   case "target":
     return readTarget(bytes, file: file, questionnaire: questionnaire).diagnostics
@@ -27,6 +28,7 @@ package func checkAlone(
     guard let questionnaire else { return shapeProblems(bytes, file, .answers) }
     return readAnswers(bytes, file: file, questionnaire: questionnaire).diagnostics
   case "plan": return readPlan(bytes, file: file).diagnostics
+  case "layout": return readLayout(bytes, file: file).diagnostics
   case "interface": return readInterface(bytes, file: file).diagnostics
   default:
     // No format of ours, or no YAML: the reading of any format says which.

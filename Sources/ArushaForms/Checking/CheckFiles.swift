@@ -36,7 +36,9 @@ private struct FileSetCheck {
     for folder in roots("source.yaml") { checkPeers(folder) }
     for folder in roots("questionnaire.yaml") { checkQuestionnaire(folder) }
     for path in left.sorted() where kind(path) == "target" { checkTarget(path) }
-    for path in left.sorted() { checkAlone(path) }
+    checkInterfaces()
+    // A text without its source's description is none of ours.
+    for path in left.sorted() where path.hasSuffix(".yaml") { checkAlone(path) }
   }
 
   /// The folders that hold a file of this name, the outermost first: what lies in one is looked at
@@ -78,7 +80,8 @@ private struct FileSetCheck {
 
   private mutating func checkQuestionnaire(_ root: String) {
     guard
-      let folder = take(root, ["questionnaire.yaml", "factors/", "texts/", "scales.yaml"])
+      let folder = take(
+        root, ["questionnaire.yaml", "factors/", "texts/", "scales.yaml", "lock.yaml"])
     else { return }
     let reading = readQuestionnaire(folder, practices: context.practices)
     problems += reading.diagnostics
@@ -109,6 +112,21 @@ private struct FileSetCheck {
         bytes, file: path, translations: translations,
         questionnaire: id.flatMap { context.questionnaires[$0] }
       ).diagnostics
+  }
+
+  /// The languages of the interface are held to English, which lies in the same folder.
+  private mutating func checkInterfaces() {
+    let paths = left.filter { kind($0) == "interface" }.sorted()
+    for english in paths where english == "en.yaml" || english.hasSuffix("/en.yaml") {
+      let folder = english.dropLast("en.yaml".count)
+      guard let base = FileReading(file: english).interface(files[english] ?? []) else { continue }
+      for path in paths where path != english && path.dropLast("xx.yaml".count) == folder {
+        let reading = FileReading(file: path)
+        left.remove(path)
+        if let other = reading.interface(files[path] ?? []) { reading.check(other, against: base) }
+        problems += reading.diagnostics
+      }
+    }
   }
 
   private mutating func checkAlone(_ path: String) {

@@ -7,14 +7,14 @@ extension FileFormat {
   /// The keys of a form, in a file of its own or inside a questionnaire's.
   static let form: [Field] = [
     Field("factor", .integer(0...10)),
-    Field("title", .text(maximum: 200)),
+    Field("title", .line()),
     Field("questions", .list(.record(question), count: 1...200)),
     .optional("retired", .list(.pattern(.identifier))),
   ]
 
   private static let question: [Field] = [
     Field("id", .pattern(.identifier)),
-    Field("title", .text(maximum: 200)),
+    Field("title", .line()),
     Field("ask", .text()),
     Field("why", .text()),
     .optional("kind", .word(QuestionKind.Name.self)),
@@ -22,7 +22,7 @@ extension FileFormat {
     .optional("minimum", .pattern(.number)),
     .optional("maximum", .pattern(.number)),
     .optional("decimals", .integer(0...6)),
-    .optional("unit", .text(maximum: 60)),
+    .optional("unit", .line(maximum: 60)),
     .optional("risk", .word(Risk.self)),
     .optional("key", .boolean),
     .optional("critical", .boolean),
@@ -35,7 +35,7 @@ extension FileFormat {
 
   /// One option of an answer set.
   static let option: [Field] = [
-    Field("id", .pattern(.identifier)), Field("label", .text(maximum: 200)),
+    Field("id", .pattern(.identifier)), Field("label", .line()),
   ]
 
   private static let check: [Field] = [

@@ -8,7 +8,7 @@ extension FileFormat {
       Field("edition", .pattern(.identifier)),
       Field("released", .boolean),
       Field("language", .pattern(.language)),
-      Field("title", .text(maximum: 200)),
+      Field("title", .line()),
       .optional("scales", .nameOrList(.record(scale), count: 1...100)),
       Field("factors", .list(.either(.pattern(.fileName), FileFormat.form), count: 1...11)),
     ])
@@ -42,7 +42,7 @@ extension FileFormat {
     [
       Field("id", .pattern(.identifier)),
       Field("questionnaire", .pattern(.identifier)),
-      Field("title", .text(maximum: 200)),
+      Field("title", .line()),
       Field("default", .integer(0...4)),
       .optional("factors", .map(.any, .integer(0...4), maximum: 10)),
       .optional("questions", .map(.identifier, .integer(0...4))),

@@ -15,6 +15,7 @@ struct FormChecks {
     checkFactorTwice()
     checkIdTwice()
     checkIdRetired()
+    checkFormerlyInUse()
     checkKeyQuestionMissing()
     checkKeyQuestionTwice()
     checkLevelWithoutCriterion()

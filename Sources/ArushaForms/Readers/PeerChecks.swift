@@ -6,6 +6,7 @@ import ArushaYAML
 struct PeerChecks {
   let themes: Set<String>
   let codes: [String]
+  private var quotations: [(response: PeerResponse, fields: Fields, reading: FileReading)] = []
   private var seen: [String: (shares: [String], fields: Fields, reading: FileReading)] = [:]
 
   init(themes: Set<String>, codes: [String]) {
@@ -18,6 +19,7 @@ struct PeerChecks {
     if let first = seen[id] {
       reading.report(.idTwice, at: fields.range(of: "id"), ["id": id, "file": first.reading.file])
     }
+    quotations.append((response, fields, reading))
     if !id.isEmpty { seen[id] = (response.sharesWordingWith, fields, reading) }
     checkLines(fields, reading)
     if !response.theme.isEmpty, !themes.contains(response.theme) {
@@ -30,6 +32,19 @@ struct PeerChecks {
       reading.report(
         .practiceUnknown, at: node.range, ["code": shortened(mention.code)],
         didYouMean: nearestName(to: mention.code, among: codes))
+    }
+  }
+
+  /// Every quotation stands word for word on the lines it names.
+  func checkQuotations(against source: SourceLines) {
+    for (response, fields, reading) in quotations
+    where !source.hold(response.text, on: response.lines) {
+      reading.report(
+        .quotationDiffers, at: fields.range(of: "text"),
+        [
+          "id": response.id, "first": String(response.lines.lowerBound),
+          "last": String(response.lines.upperBound),
+        ])
     }
   }
 

@@ -39,6 +39,10 @@ package func readPeers(_ folder: SourceFolder) -> Reading<PeerProfile> {
     }
   }
   checks.checkSharedWording()
+  if let text = folder.files["source.txt"] {
+    source.reading.checkSource(text, source.fields)
+    checks.checkQuotations(against: SourceLines(text))
+  }
   problems += ([source.reading, codebook.reading] + responses.map(\.reading))
     .flatMap(\.diagnostics)
   return Reading(
@@ -48,6 +52,16 @@ package func readPeers(_ folder: SourceFolder) -> Reading<PeerProfile> {
         ($0.question, $0.lines.lowerBound) < ($1.question, $1.lines.lowerBound)
       }),
     problems.sorted())
+}
+
+extension FileReading {
+  /// The source that lies beside is the one that is named.
+  func checkSource(_ bytes: [UInt8], _ fields: Fields) {
+    let digest = sha256(bytes)
+    let named = fields.string("sha256")
+    guard TextPattern.sha256.matches(named), named != digest else { return }
+    report(.sourceChanged, at: fields.range(of: "sha256"), ["digest": digest])
+  }
 }
 
 private func peerSource(_ fields: Fields) -> PeerSource {

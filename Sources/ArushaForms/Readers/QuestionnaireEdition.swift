@@ -6,6 +6,8 @@ package struct QuestionnaireEdition: Sendable, Hashable {
   /// Language code → text key → text. Stale translations are left out: the meaning may have
   /// changed, and a fallback that is seen is safer than a sentence about another text.
   package let translations: [String: [String: String]]
+  /// The texts that can be translated, by the file they stand in.
+  package let sources: [String: [TranslatableText]]
 
   /// The languages it can be shown in, the base language first.
   package var languages: [String] {

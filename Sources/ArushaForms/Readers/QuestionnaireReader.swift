@@ -49,9 +49,13 @@ package func readQuestionnaire(
   let sources = TranslationSources(
     of: base, shared: shared, listed: Set(fields.texts("factors")))
   let (translations, translated) = readTranslations(sources, in: folder)
-  let problems = readings.flatMap(\.diagnostics) + translated
+  let release = ReleaseChecks(
+    base: base, head: fields, reading: reading, forms: located, sources: sources.files
+  ).check(folder)
+  let problems = readings.flatMap(\.diagnostics) + translated + release
   return Reading(
-    QuestionnaireEdition(base: base, translations: translations), problems.sorted())
+    QuestionnaireEdition(base: base, translations: translations, sources: sources.files),
+    problems.sorted())
 }
 
 /// The shared answer sets: written out in `questionnaire.yaml`, or in the file it names.

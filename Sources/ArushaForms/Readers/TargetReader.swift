@@ -19,6 +19,7 @@ package func readTarget(
   }
   let fields = Fields(root)
   var factors: [Int: Int] = [:]
+  var levels = [fields.entry("default")].compactMap { $0 }
   for entry in fields.fields("factors")?.all ?? [] {
     guard let factor = parseInteger(entry.key), (1...10).contains(factor),
       String(factor) == entry.key
@@ -27,6 +28,7 @@ package func readTarget(
       continue
     }
     factors[factor] = entry.value.scalar.flatMap(parseInteger)
+    levels.append(entry)
   }
   var questions: [String: Int] = [:]
   for entry in fields.fields("questions")?.all ?? [] {
@@ -49,9 +51,9 @@ package func readTarget(
     }
     reasons[entry.key] = entry.value.scalar
   }
-  for key in ["default"] + factors.keys.sorted().map(String.init) + questions.keys.sorted()
-  where reasons[key] == nil {
-    reading.report(.targetReasonMissing, at: root.range, ["key": key])
+  levels += fields.fields("questions")?.all ?? []
+  for entry in levels where reasons[entry.key] == nil {
+    reading.report(.targetReasonMissing, at: entry.keyRange, ["key": entry.key])
   }
   let name = String(file.split(separator: "/").last ?? "")
   let base =
@@ -65,7 +67,7 @@ package func readTarget(
     let found = translation.translation(file.bytes, language: code) {
       $0 == name ? base : nil
     }
-    if code == language { texts = found ?? [:] }
+    if code == language { texts = found?.texts ?? [:] }
     reading.add(translation.diagnostics)
   }
   let target = TargetProfile(

@@ -35,12 +35,18 @@ struct TranslationSources {
 }
 
 /// A text of a file that can be translated.
-struct TranslatableText {
+package struct TranslatableText: Sendable, Hashable {
   /// Its key in the translation's file.
-  let key: String
-  let text: String
+  package let key: String
+  package let text: String
   /// Its key in the questionnaire.
-  var full: String
+  package let full: String
+
+  /// Whether it is shown on one line, beside a number or an id.
+  var isLine: Bool {
+    key == "title" || key.hasSuffix(".title") || key.hasSuffix(".unit")
+      || key.contains(".option.") || full.hasPrefix(sharedSetPrefix)
+  }
 
   init(key: String, text: String, full: String? = nil) {
     self.key = key
@@ -56,18 +62,31 @@ func readTranslations(
 ) -> (translations: [String: [String: String]], problems: [Diagnostic]) {
   var translations: [String: [String: String]] = [:]
   var problems: [Diagnostic] = []
+  /// By language, the files that have a translation; nil where one does not say of what it is.
+  var translated: [String: Set<String>?] = [:]
   for (path, bytes) in folder.files.sorted(by: { $0.key < $1.key }) {
     let parts = path.split(separator: "/")
     guard parts.count == 3, parts[0] == "texts", parts[2].hasSuffix(".yaml") else { continue }
     let name = String(parts[2])
     if sources.listed.contains(name), sources.files[name] == nil { continue }
     let reading = FileReading(file: folder.shownPath(of: path))
-    if let texts = reading.translation(
-      bytes, language: String(parts[1]), source: { sources.files[$0] })
+    let language = String(parts[1])
+    if let (of, texts) = reading.translation(
+      bytes, language: language, source: { sources.files[$0] })
     {
-      translations[String(parts[1]), default: [:]].merge(texts) { first, _ in first }
+      translations[language, default: [:]].merge(texts) { first, _ in first }
+      translated[language, default: []]?.insert(of)
+    } else {
+      translated[language] = .some(nil)
     }
     problems += reading.diagnostics
+  }
+  for case (let language, let names?) in translated {
+    for (name, texts) in sources.files where !names.contains(name) && !texts.isEmpty {
+      let reading = FileReading(file: folder.shownPath(of: "texts/\(language)/\(name)"))
+      reading.reportMissing(texts.map(\.key), of: texts.count, at: nil)
+      problems += reading.diagnostics
+    }
   }
   return (translations, problems)
 }
@@ -76,11 +95,12 @@ extension FileReading {
   /// Reads one `arusha.texts` file.
   ///
   /// - Parameter source: gives the texts of the base file of a name.
-  /// - Returns: the translations that are up to date, by their key in the questionnaire.
+  /// - Returns: the file it translates, and the translations that are up to date, by their key in
+  ///   the questionnaire.
   func translation(
     _ bytes: [UInt8], language: String,
     source: (String) -> [TranslatableText]?
-  ) -> [String: String]? {
+  ) -> (of: String, texts: [String: String])? {
     guard let root = root(of: bytes, format: .texts) else { return nil }
     let fields = Fields(root)
     if let named = fields.text("language"), named != language {
@@ -105,16 +125,35 @@ extension FileReading {
       // A base text that is missing is told where it is missing.
       guard !source.text.isEmpty else { continue }
       let digest = textDigest(source.text)
+      guard TextPattern.shortDigest.matches(translation.string("of")) else { continue }
       guard translation.string("of") == digest else {
         report(.textsStale, at: entry.keyRange, ["key": entry.key, "digest": digest])
         continue
       }
-      texts[source.full] = translation.string("text")
+      let text = translation.string("text")
+      if let node = translation.node("text"), source.isLine { checkLineTooLong(text, at: node) }
+      let (wanted, given) = (placeholders(in: source.text), placeholders(in: text))
+      if wanted != given {
+        report(
+          .placeholdersDiffer, at: entry.keyRange,
+          ["key": entry.key, "wanted": listed(wanted), "given": listed(given)])
+      }
+      texts[source.full] = text
     }
     let have = Set(fields.fields("texts")?.all.map(\.key) ?? [])
-    for key in base.map(\.key) where !have.contains(key) {
-      report(.textsMissing, at: fields.node("texts").map(\.range), ["key": key])
+    let missing = base.map(\.key).filter { !have.contains($0) }
+    if !missing.isEmpty {
+      reportMissing(missing, of: base.count, at: fields.entry("texts")?.keyRange ?? fields.range)
     }
-    return texts
+    return (of, texts)
+  }
+
+  /// What has no translation is told once a file, with its count: a language that is being begun
+  /// lacks hundreds of texts.
+  func reportMissing(_ keys: [String], of total: Int, at range: SourceRange?) {
+    let shown = keys.prefix(5).joined(separator: ", ") + (keys.count > 5 ? ", …" : "")
+    report(
+      .textsMissing, at: range,
+      ["count": String(keys.count), "total": String(total), "keys": shown])
   }
 }

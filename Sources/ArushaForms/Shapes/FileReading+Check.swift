@@ -6,6 +6,7 @@ extension FileReading {
   package func check(_ node: YAMLNode, is shape: Shape) {
     switch shape {
     case .text(let maximum): checkText(node, maximum: maximum)
+    case .line(let maximum): checkLine(node, maximum: maximum)
     case .pattern(let pattern): checkPattern(node, pattern)
     case .integer(let range): checkInteger(node, range)
     case .boolean: checkBoolean(node)
@@ -38,8 +39,20 @@ extension FileReading {
     return nil
   }
 
+  private func checkLine(_ node: YAMLNode, maximum: Int) {
+    checkText(node, maximum: maximum)
+    if let text = node.scalar, text.unicodeScalars.count <= maximum {
+      checkLineTooLong(text, at: node)
+    }
+  }
+
   private func checkText(_ node: YAMLNode, maximum: Int) {
     guard let text = scalar(node) else { return }
+    if let format, format.isAuthored {
+      checkTextControl(text, at: node)
+      // Quotations stand as their source has them.
+      if format.kind != FileFormat.peerResponses.kind { checkTextMarkup(text, at: node) }
+    }
     if !text.contains(where: { !$0.isWhitespace }) {
       report(.textEmpty, at: node.range)
     } else if text.unicodeScalars.count > maximum {

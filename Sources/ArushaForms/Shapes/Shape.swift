@@ -3,6 +3,8 @@
 package indirect enum Shape: Sendable {
   /// A scalar with something in it.
   case text(maximum: Int = 4_000)
+  /// The same, on one line beside a number: a title or a label.
+  case line(maximum: Int = 200)
   /// A scalar that follows a pattern.
   case pattern(TextPattern)
   case integer(ClosedRange<Int>)

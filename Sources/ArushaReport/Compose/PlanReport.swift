@@ -3,7 +3,9 @@ import ArushaText
 
 /// The action plan as a document: an overview by factor in landscape, then a sheet per action with
 /// its chain down to the source's lines.
-package func planReport(_ basis: ReportBasis, _ plan: ActionPlan) -> Report {
+package func planReport(
+  _ basis: ReportBasis, _ plan: ActionPlan, layout: ReportLayout = .usual(.actionPlan)
+) -> Report {
   let texts = basis.texts
   let actions = plan.actions.filter { $0.status != .rejected }
   guard !actions.isEmpty else {
@@ -11,18 +13,29 @@ package func planReport(_ basis: ReportBasis, _ plan: ActionPlan) -> Report {
       texts("report.kind.action-plan"), subtitle: basis.assessment.administration,
       [.paragraph(texts("plan.empty"))])
   }
-  var blocks: [Block] = [
-    .paragraph(texts("plan.introduction", count: actions.count)),
-    .callout(.limit, texts("plan.guesses-title"), [.paragraph(texts("plan.guesses"))]),
-    .landscape([
-      .heading(1, texts("plan.overview"), anchor: "overview"), basis.planTable(actions),
-    ]),
-    .heading(1, texts("plan.sheets"), anchor: "actions"),
+  let parts: [String: () -> [Block]] = [
+    "introduction": {
+      [
+        .paragraph(texts("plan.introduction", count: actions.count)),
+        .callout(.limit, texts("plan.guesses-title"), [.paragraph(texts("plan.guesses"))]),
+      ]
+    },
+    "overview": {
+      [
+        .landscape([
+          .heading(1, texts("plan.overview"), anchor: "overview"), basis.planTable(actions),
+        ])
+      ]
+    },
+    "actions": {
+      [.heading(1, texts("plan.sheets"), anchor: "actions")]
+        + actions.flatMap { basis.actionSheet($0, among: actions) }
+    },
+    "limits": basis.peerLimits,
   ]
-  for action in actions { blocks += basis.actionSheet(action, among: actions) }
-  blocks += basis.peerLimits()
   return basis.report(
-    texts("report.kind.action-plan"), subtitle: basis.assessment.administration, blocks)
+    texts("report.kind.action-plan"), subtitle: basis.assessment.administration,
+    basis.arranged(layout, parts))
 }
 
 /// The screen of `arusha plan list`.

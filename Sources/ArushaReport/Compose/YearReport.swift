@@ -1,5 +1,5 @@
 package import ArushaAnalysis
-import ArushaModel
+package import ArushaModel
 import ArushaText
 
 /// `arusha compare` and the comparison document: what changed between two periods, question by
@@ -8,38 +8,39 @@ import ArushaText
 /// - Parameters:
 ///   - basis: the later period.
 ///   - comparison: of an earlier period with it.
-package func yearReport(_ basis: ReportBasis, _ comparison: YearComparison) -> Report {
+package func yearReport(
+  _ basis: ReportBasis, _ comparison: YearComparison, layout: ReportLayout = .usual(.comparison)
+) -> Report {
   let texts = basis.texts
-  var blocks: [Block] = [
-    .paragraph(
-      texts(
-        "years.comparability",
-        [
-          "common": texts.number(comparison.comparability.common),
-          "all": texts.number(comparison.comparability.applicableInEither),
-        ])),
-    .heading(1, texts("years.changes"), anchor: "changes"),
-    basis.changeTable(comparison),
-    .bullets(
-      [ChangeKind.changedDocumented, .changedRejudged, .carriedOver, .unchanged].map {
-        Item(Prose(texts("years.kind-explained.\($0.rawValue)")))
-      }),
+  let parts: [String: () -> [Block]] = [
+    "comparability": {
+      [
+        .paragraph(
+          texts(
+            "years.comparability",
+            [
+              "common": texts.number(comparison.comparability.common),
+              "all": texts.number(comparison.comparability.applicableInEither),
+            ]))
+      ]
+    },
+    "changes": {
+      [
+        .heading(1, texts("years.changes"), anchor: "changes"), basis.changeTable(comparison),
+        .bullets(
+          [ChangeKind.changedDocumented, .changedRejudged, .carriedOver, .unchanged].map {
+            Item(Prose(texts("years.kind-explained.\($0.rawValue)")))
+          }),
+      ]
+    },
+    "criteria": { basis.criteriaChanges(comparison) },
+    "totals": { basis.totals(comparison) },
+    "not-compared": { basis.notCompared(comparison) },
   ]
-  blocks += basis.criteriaChanges(comparison)
-  blocks += [
-    .heading(1, texts("years.totals-heading"), anchor: "totals"), basis.totalsTable(comparison),
-  ]
-  let once = comparison.common.filter { !$0.isAnsweredTwice }.map(\.id)
-  if !once.isEmpty {
-    blocks.append(
-      .paragraph(
-        texts("years.answered-once", count: once.count, ["ids": once.joined(separator: ", ")])))
-  }
-  blocks += basis.notCompared(comparison)
   return basis.report(
     texts(
       "years.title", ["earlier": comparison.earlier.name, "later": comparison.later.name]),
-    subtitle: basis.assessment.administration, blocks)
+    subtitle: basis.assessment.administration, basis.arranged(layout, parts))
 }
 
 extension ReportBasis {
@@ -103,7 +104,19 @@ extension ReportBasis {
       }
   }
 
-  fileprivate func totalsTable(_ comparison: YearComparison) -> Block {
+  fileprivate func totals(_ comparison: YearComparison) -> [Block] {
+    let once = comparison.common.filter { !$0.isAnsweredTwice }.map(\.id)
+    return [.heading(1, texts("years.totals-heading"), anchor: "totals"), totalsTable(comparison)]
+      + (once.isEmpty
+        ? []
+        : [
+          .paragraph(
+            texts(
+              "years.answered-once", count: once.count, ["ids": once.joined(separator: ", ")]))
+        ])
+  }
+
+  private func totalsTable(_ comparison: YearComparison) -> Block {
     let totals = comparison.totals
     func row(_ key: String, _ count: (YearCounts) -> Int) -> Row {
       Row(

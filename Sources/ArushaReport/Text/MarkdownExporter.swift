@@ -67,6 +67,7 @@ struct MarkdownPage {
     case .callout(let callout): markup(callout)
     case .levelBars(let chart): markup(chart)
     case .quotation(let quotation): markup(quotation)
+    case .excerpt(let excerpt): markup(excerpt)
     case .pageBreak: ""
     case .landscape(let blocks): markup(blocks)
     }

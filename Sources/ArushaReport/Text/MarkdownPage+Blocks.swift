@@ -48,11 +48,20 @@ extension MarkdownPage {
     for bar in chart.bars {
       lines.append(padded(printableLine(bar.label), to: longest) + "  " + bar.textBar)
     }
-    let fence = MarkdownPage.fence(around: lines.joined())
     let key = [chart.axisWords, texts("export.chart.legend.text")].filter { !$0.isEmpty }
     return
-      ([markup(chart.table(texts)), ([fence + "text"] + lines + [fence]).joined(separator: "\n")]
+      ([markup(chart.table(texts)), MarkdownPage.fenced(lines, "text")]
       + key.map { paragraph(Prose($0)) }).joined(separator: "\n\n")
+  }
+
+  func markup(_ excerpt: Excerpt) -> String {
+    excerpt.isBlank
+      ? "" : MarkdownPage.fenced(excerpt.lines.map(printableLine), excerpt.syntax ?? "text")
+  }
+
+  private static func fenced(_ lines: [String], _ syntax: String) -> String {
+    let fence = fence(around: lines.joined(separator: "\n"))
+    return ([fence + syntax] + lines + [fence]).joined(separator: "\n")
   }
 
   /// A fence longer than any run of backticks in the text.

@@ -45,6 +45,8 @@ package struct PlainTextExporter: Sendable {
     case .callout(let callout): lines(callout, width: width)
     case .levelBars(let chart): lines(chart, width: width)
     case .quotation(let quotation): lines(quotation, width: width)
+    case .excerpt(let excerpt):
+      excerpt.isBlank ? [] : excerpt.lines.flatMap { indented($0, width: width) }
     case .pageBreak: []
     case .landscape(let blocks): spaced(blocks.map { lines($0, width: width) })
     }
@@ -65,6 +67,14 @@ package struct PlainTextExporter: Sendable {
     return wrapped(words, width: room).enumerated().map { index, line in
       (index == 0 ? first : indent) + line
     }
+  }
+
+  /// A line of an excerpt with its own indent; one that is too long goes on below, further in.
+  private func indented(_ line: String, width: Int) -> [String] {
+    let safe = printableLine(line)
+    let margin = String(repeating: " ", count: 4 + min(safe.prefix { $0 == " " }.count, 12))
+    let found = lines(safe, width: width, first: margin, indent: margin + "  ")
+    return found.isEmpty ? [""] : found
   }
 
   /// A text that is safe to print, its tabs as spaces and without empty lines.

@@ -8,6 +8,7 @@ package indirect enum Block: Sendable, Hashable {
   case callout(Callout)
   case levelBars(LevelBars)
   case quotation(Quotation)
+  case excerpt(Excerpt)
   /// What follows begins on a new page, where there are pages.
   case pageBreak
   /// Blocks on pages turned on their side, for tables that need the room.

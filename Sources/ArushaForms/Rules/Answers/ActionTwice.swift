@@ -1,5 +1,6 @@
 extension Rule {
   package static let actionTwice = Rule(
     "action-twice",
-    passing: .file(""), failing: .file(""))
+    passing: .action("id: A-LEAD-02-b"),
+    failing: .action("id: 1️⃣A-LEAD-02-a"))
 }

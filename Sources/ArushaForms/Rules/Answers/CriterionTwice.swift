@@ -1,5 +1,16 @@
 extension Rule {
   package static let criterionTwice = Rule(
     "criterion-twice",
-    passing: .file(""), failing: .file(""))
+    passing: .answer(
+      """
+      status: answered
+      met: [LEAD-02-a]
+      unmet: [LEAD-02-b]
+      """),
+    failing: .answer(
+      """
+      status: answered
+      met: [LEAD-02-a]
+      unmet: [1️⃣LEAD-02-a]
+      """))
 }

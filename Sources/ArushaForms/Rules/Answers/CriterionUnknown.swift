@@ -1,5 +1,14 @@
 extension Rule {
   package static let criterionUnknown = Rule(
     "criterion-unknown",
-    passing: .file(""), failing: .file(""))
+    passing: .answer(
+      """
+      status: answered
+      met: [LEAD-02-a]
+      """),
+    failing: .answer(
+      """
+      status: answered
+      met: [1️⃣LEAD-02-z]
+      """))
 }

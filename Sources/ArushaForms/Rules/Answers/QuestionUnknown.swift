@@ -1,5 +1,14 @@
 extension Rule {
   package static let questionUnknown = Rule(
     "question-unknown",
-    passing: .file(""), failing: .file(""))
+    passing: .answers(
+      """
+      LEAD-02:
+        status: unknown
+      """),
+    failing: .answers(
+      """
+      1️⃣LEAD-20:
+        status: unknown
+      """))
 }

@@ -1,5 +1,6 @@
 extension Rule {
   package static let expressionSign = Rule(
     "expression-sign",
-    passing: .file(""), failing: .file(""))
+    passing: .question("when: value(ABOUT-04) == yes"),
+    failing: .question("when: value(ABOUT-04) 1️⃣>= yes"))
 }

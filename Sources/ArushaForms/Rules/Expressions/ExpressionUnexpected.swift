@@ -1,5 +1,6 @@
 extension Rule {
   package static let expressionUnexpected = Rule(
     "expression-unexpected",
-    passing: .file(""), failing: .file(""))
+    passing: .question("when: level(LEAD-01) >= 2 and met(LEAD-01-c)"),
+    failing: .question("when: level(LEAD-01) >= 2 1️⃣met(LEAD-01-c)"))
 }

@@ -1,5 +1,6 @@
 extension Rule {
   package static let expressionWordFirst = Rule(
     "expression-word-first",
-    passing: .file(""), failing: .file(""))
+    passing: .question("when: value(ABOUT-04) == yes"),
+    failing: .question("when: 1️⃣yes == value(ABOUT-04)"))
 }

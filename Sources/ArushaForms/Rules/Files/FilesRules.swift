@@ -1,3 +1,3 @@
 extension Rule {
-  static let filesRules: [Rule] = [.fileUnreadable]
+  static let filesRules: [Rule] = [.fileUnreadable, .fileLeftOut]
 }

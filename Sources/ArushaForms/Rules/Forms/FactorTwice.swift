@@ -3,7 +3,8 @@ import ArushaModel
 extension Rule {
   package static let factorTwice = Rule(
     "factor-twice",
-    passing: .file(""), failing: .file(""))
+    passing: .secondForm("factor: 2"),
+    failing: .secondForm("factor: 1️⃣1"))
 }
 
 extension FormChecks {

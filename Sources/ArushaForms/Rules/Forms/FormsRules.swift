@@ -2,6 +2,7 @@ extension Rule {
   static let formsRules: [Rule] = [
     .idTwice,
     .idRetired,
+    .formerlyInUse,
     .factorTwice,
     .keyQuestionMissing,
     .keyQuestionTwice,

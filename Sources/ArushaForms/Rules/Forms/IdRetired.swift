@@ -1,7 +1,8 @@
 extension Rule {
   package static let idRetired = Rule(
     "id-retired",
-    passing: .file(""), failing: .file(""))
+    passing: .form("retired: [LEAD-09]", question: "id: LEAD-02"),
+    failing: .form("retired: [LEAD-09]", question: "id: 1️⃣LEAD-09"))
 }
 
 extension FormChecks {

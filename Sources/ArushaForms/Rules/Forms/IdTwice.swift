@@ -4,7 +4,8 @@ import ArushaModel
 extension Rule {
   package static let idTwice = Rule(
     "id-twice",
-    passing: .file(""), failing: .file(""))
+    passing: .criterion("id: LEAD-02-e"),
+    failing: .criterion("id: 1️⃣LEAD-02-a"))
 }
 
 extension FormChecks {

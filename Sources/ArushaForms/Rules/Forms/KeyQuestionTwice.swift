@@ -3,7 +3,8 @@ import ArushaModel
 extension Rule {
   package static let keyQuestionTwice = Rule(
     "key-question-twice",
-    passing: .file(""), failing: .file(""))
+    passing: .question("key: false"),
+    failing: .question("key: 1️⃣true"))
 }
 
 extension FormChecks {

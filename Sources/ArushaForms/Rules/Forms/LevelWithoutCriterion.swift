@@ -3,7 +3,8 @@ import ArushaModel
 extension Rule {
   package static let levelWithoutCriterion = Rule(
     "level-without-criterion",
-    passing: .file(""), failing: .file(""))
+    passing: .criterion("level: 2", question: "id: LEAD-02"),
+    failing: .criterion("level: 1", question: "id: 1️⃣LEAD-02"))
 }
 
 extension FormChecks {

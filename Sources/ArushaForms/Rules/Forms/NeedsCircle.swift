@@ -3,7 +3,25 @@ import ArushaYAML
 extension Rule {
   package static let needsCircle = Rule(
     "needs-circle",
-    passing: .file(""), failing: .file(""))
+    passing: .criterion(
+      """
+      action:
+        do: Write it
+        lead: Legal affairs
+        months: 2
+        indicator: pages
+        needs: [LEAD-02-a]
+      """),
+    failing: .criterion(
+      """
+      id: LEAD-02-b
+      action:
+        do: Write it
+        lead: Legal affairs
+        months: 2
+        indicator: pages
+        needs: [1️⃣LEAD-02-b]
+      """))
 }
 
 extension FormChecks {

@@ -5,7 +5,24 @@ import ArushaYAML
 extension Rule {
   package static let needsUnknown = Rule(
     "needs-unknown",
-    passing: .file(""), failing: .file(""))
+    passing: .criterion(
+      """
+      action:
+        do: Write it
+        lead: Legal affairs
+        months: 2
+        indicator: pages
+        needs: [LEAD-01-a]
+      """),
+    failing: .criterion(
+      """
+      action:
+        do: Write it
+        lead: Legal affairs
+        months: 2
+        indicator: pages
+        needs: [1️⃣LEAD-01-z]
+      """))
 }
 
 extension FormChecks {

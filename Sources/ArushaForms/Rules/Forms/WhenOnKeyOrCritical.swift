@@ -4,7 +4,12 @@ import ArushaYAML
 extension Rule {
   package static let whenOnKeyOrCritical = Rule(
     "when-on-key-or-critical",
-    passing: .file(""), failing: .file(""))
+    passing: .question("critical: true"),
+    failing: .question(
+      """
+      critical: true
+      when: 1️⃣level(LEAD-01) >= 1
+      """))
 }
 
 extension FormChecks {

@@ -1,5 +1,10 @@
 extension Rule {
   package static let criteriaMissing = Rule(
     "criteria-missing",
-    passing: .file(""), failing: .file(""))
+    passing: .fact(
+      """
+      id: LEAD-03
+      kind: yes-no
+      """),
+    failing: .fact("id: 1️⃣LEAD-03"))
 }

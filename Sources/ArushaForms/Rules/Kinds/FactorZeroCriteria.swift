@@ -1,5 +1,10 @@
 extension Rule {
   package static let factorZeroCriteria = Rule(
     "factor-zero-criteria",
-    passing: .file(""), failing: .file(""))
+    passing: .about(
+      """
+      id: ABOUT-09
+      kind: yes-no
+      """, hasCriteria: false),
+    failing: .about("id: 1️⃣ABOUT-09", hasCriteria: true))
 }

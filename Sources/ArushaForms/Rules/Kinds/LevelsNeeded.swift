@@ -1,5 +1,10 @@
 extension Rule {
   package static let levelsNeeded = Rule(
     "levels-needed",
-    passing: .file(""), failing: .file(""))
+    passing: .question("critical: true"),
+    failing: .fact(
+      """
+      kind: yes-no
+      critical: 1️⃣true
+      """))
 }

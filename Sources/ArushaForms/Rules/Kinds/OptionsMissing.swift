@@ -1,5 +1,10 @@
 extension Rule {
   package static let optionsMissing = Rule(
     "options-missing",
-    passing: .file(""), failing: .file(""))
+    passing: .fact(
+      """
+      kind: choice
+      options: often
+      """),
+    failing: .fact("kind: 1️⃣choice"))
 }

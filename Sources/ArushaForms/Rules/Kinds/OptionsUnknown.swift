@@ -1,5 +1,14 @@
 extension Rule {
   package static let optionsUnknown = Rule(
     "options-unknown",
-    passing: .file(""), failing: .file(""))
+    passing: .fact(
+      """
+      kind: choice
+      options: often
+      """),
+    failing: .fact(
+      """
+      kind: choice
+      options: 1️⃣oftn
+      """))
 }

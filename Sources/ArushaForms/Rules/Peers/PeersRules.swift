@@ -2,5 +2,7 @@ extension Rule {
   static let peersRules: [Rule] = [
     .themeUnknown,
     .sharedWordingOneSided,
+    .quotationDiffers,
+    .sourceChanged,
   ]
 }

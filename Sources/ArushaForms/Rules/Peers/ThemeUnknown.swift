@@ -1,5 +1,6 @@
 extension Rule {
   package static let themeUnknown = Rule(
     "theme-unknown",
-    passing: .file(""), failing: .file(""))
+    passing: .response("theme: Q1-T1"),
+    failing: .response("theme: 1️⃣Q1-T9"))
 }

@@ -1,5 +1,6 @@
 extension Rule {
   package static let keyUnknown = Rule(
     "key-unknown",
-    passing: .file(""), failing: .file(""))
+    passing: .criterion("evidence: The rule in force"),
+    failing: .criterion("1️⃣evidnce: The rule in force"))
 }

@@ -1,5 +1,6 @@
 extension Rule {
   package static let patternFileName = Rule(
     "pattern-file-name",
-    passing: .file(""), failing: .file(""))
+    passing: .questionnaire("factors: [00.yaml, 01.yaml, 02.yaml]"),
+    failing: .questionnaire("factors: [00.yaml, 01.yaml, 1️⃣../02.yaml]"))
 }

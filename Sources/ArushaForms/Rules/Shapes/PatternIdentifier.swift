@@ -1,5 +1,6 @@
 extension Rule {
   package static let patternIdentifier = Rule(
     "pattern-identifier",
-    passing: .file(""), failing: .file(""))
+    passing: .questionnaire("id: our-form"),
+    failing: .questionnaire("id: 1️⃣our form"))
 }

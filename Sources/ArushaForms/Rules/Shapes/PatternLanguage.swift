@@ -1,5 +1,6 @@
 extension Rule {
   package static let patternLanguage = Rule(
     "pattern-language",
-    passing: .file(""), failing: .file(""))
+    passing: .questionnaire("language: en"),
+    failing: .questionnaire("language: 1️⃣english"))
 }

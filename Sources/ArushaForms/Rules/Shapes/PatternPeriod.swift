@@ -1,5 +1,6 @@
 extension Rule {
   package static let patternPeriod = Rule(
     "pattern-period",
-    passing: .file(""), failing: .file(""))
+    passing: .assessment("period: \"2026-H1\""),
+    failing: .assessment("period: 1️⃣\"26\""))
 }

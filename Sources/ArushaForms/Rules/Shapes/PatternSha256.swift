@@ -1,5 +1,16 @@
 extension Rule {
   package static let patternSha256 = Rule(
     "pattern-sha256",
-    passing: .file(""), failing: .file(""))
+    passing: .answer(
+      """
+      status: answered
+      evidence:
+        - {title: The register, sha256: \(sha256("".utf8))}
+      """),
+    failing: .answer(
+      """
+      status: answered
+      evidence:
+        - {title: The register, sha256: 1️⃣"12ab"}
+      """))
 }

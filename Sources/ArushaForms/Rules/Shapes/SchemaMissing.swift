@@ -1,5 +1,12 @@
 extension Rule {
   package static let schemaMissing = Rule(
     "schema-missing",
-    passing: .file(""), failing: .file(""))
+    passing: .target("schema: arusha.target/1"),
+    failing: .file(
+      """
+      1️⃣id: ours
+      questionnaire: sample
+      title: Ours
+      default: 3
+      """))
 }

@@ -1,5 +1,19 @@
 extension Rule {
   package static let schemaNotFirst = warning(
     "schema-not-first",
-    passing: .file(""), failing: .file(""))
+    passing: .target(
+      """
+      schema: arusha.target/1
+      id: ours
+      """),
+    failing: .file(
+      """
+      id: ours
+      1️⃣schema: arusha.target/1
+      questionnaire: sample
+      title: Ours
+      default: 3
+      reasons:
+        default: In three years
+      """))
 }

@@ -1,5 +1,6 @@
 extension Rule {
   package static let textEmpty = Rule(
     "text-empty",
-    passing: .file(""), failing: .file(""))
+    passing: .question("why: It matters."),
+    failing: .question("why: 1️⃣\"\""))
 }

@@ -1,5 +1,6 @@
 extension Rule {
   package static let typeBoolean = Rule(
     "type-boolean",
-    passing: .question("critical: true"), failing: .question("critical: 1️⃣yes"))
+    passing: .questionnaire("released: false"),
+    failing: .questionnaire("released: 1️⃣no"))
 }

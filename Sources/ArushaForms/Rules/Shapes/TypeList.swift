@@ -1,5 +1,6 @@
 extension Rule {
   package static let typeList = Rule(
     "type-list",
-    passing: .file(""), failing: .file(""))
+    passing: .criterion("practices: [LEAD-TOP]"),
+    failing: .criterion("practices: 1️⃣LEAD-TOP"))
 }

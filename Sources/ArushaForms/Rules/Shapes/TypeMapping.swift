@@ -1,5 +1,13 @@
 extension Rule {
   package static let typeMapping = Rule(
     "type-mapping",
-    passing: .file(""), failing: .file(""))
+    passing: .criterion(
+      """
+      action:
+        do: Write it
+        lead: Legal affairs
+        months: 2
+        indicator: pages
+      """),
+    failing: .criterion("action: 1️⃣Write it"))
 }

@@ -1,5 +1,10 @@
 extension Rule {
   package static let typeText = Rule(
     "type-text",
-    passing: .file(""), failing: .file(""))
+    passing: .question("title: Reports"),
+    failing: .question(
+      """
+      title:
+        1️⃣en: Reports
+      """))
 }

@@ -1,5 +1,6 @@
 extension Rule {
   package static let wordUnknown = Rule(
     "word-unknown",
-    passing: .file(""), failing: .file(""))
+    passing: .question("risk: high"),
+    failing: .question("risk: 1️⃣hihg"))
 }

@@ -1,5 +1,17 @@
 extension Rule {
   package static let targetFactor = Rule(
     "target-factor",
-    passing: .file(""), failing: .file(""))
+    passing: .target(
+      """
+      factors:
+        6: 4
+      reasons:
+        default: In three years
+        "6": Above all
+      """),
+    failing: .target(
+      """
+      factors:
+        1️⃣11: 4
+      """))
 }

@@ -1,5 +1,15 @@
 extension Rule {
   package static let targetReasonUnused = warning(
     "target-reason-unused",
-    passing: .file(""), failing: .file(""))
+    passing: .target(
+      """
+      reasons:
+        default: In three years
+      """),
+    failing: .target(
+      """
+      reasons:
+        default: In three years
+        1️⃣"6": Above all
+      """))
 }

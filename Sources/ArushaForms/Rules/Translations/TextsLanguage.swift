@@ -1,5 +1,6 @@
 extension Rule {
   package static let textsLanguage = Rule(
     "texts-language",
-    passing: .file(""), failing: .file(""))
+    passing: .translation("language: fr"),
+    failing: .translation("language: 1️⃣es"))
 }

@@ -1,5 +1,6 @@
 extension Rule {
   package static let textsOfUnknown = Rule(
     "texts-of-unknown",
-    passing: .file(""), failing: .file(""))
+    passing: .translation("of: questionnaire.yaml"),
+    failing: .translation("of: 1️⃣questionaire.yaml"))
 }

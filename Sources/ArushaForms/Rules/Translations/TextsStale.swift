@@ -1,5 +1,10 @@
 extension Rule {
   package static let textsStale = warning(
     "texts-stale",
-    passing: .file(""), failing: .file(""))
+    passing: .translation("texts:\n  title: {text: Un exemple, of: \"\(textDigest("A sample"))\"}"),
+    failing: .translation(
+      """
+      texts:
+        1️⃣title: {text: Un modèle, of: "0123456789ab"}
+      """))
 }

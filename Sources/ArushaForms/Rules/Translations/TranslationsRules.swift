@@ -5,5 +5,6 @@ extension Rule {
     .textsKeyUnknown,
     .textsStale,
     .textsMissing,
+    .placeholdersDiffer,
   ]
 }

@@ -1,5 +1,15 @@
 extension Rule {
   package static let valueMissing = Rule(
     "value-missing",
-    passing: .file(""), failing: .file(""))
+    passing: .answers(
+      """
+      ABOUT-01:
+        status: answered
+        value: 12
+      """),
+    failing: .answers(
+      """
+      ABOUT-01:
+        status: 1️⃣answered
+      """))
 }

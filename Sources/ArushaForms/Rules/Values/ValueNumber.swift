@@ -1,5 +1,16 @@
 extension Rule {
   package static let valueNumber = Rule(
     "value-number",
-    passing: .file(""), failing: .file(""))
+    passing: .answers(
+      """
+      ABOUT-01:
+        status: answered
+        value: 12
+      """),
+    failing: .answers(
+      """
+      ABOUT-01:
+        status: answered
+        value: 1️⃣twelve
+      """))
 }

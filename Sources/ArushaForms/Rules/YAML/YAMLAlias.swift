@@ -1,5 +1,6 @@
 extension Rule {
   package static let yamlAlias = Rule(
     "yaml-alias",
-    passing: .file(""), failing: .file(""))
+    passing: .criterion("evidence: \"*** The rule in force\""),
+    failing: .criterion("evidence: 1️⃣*rule"))
 }

@@ -1,5 +1,6 @@
 extension Rule {
   package static let yamlBadEscape = Rule(
     "yaml-bad-escape",
-    passing: .file(""), failing: .file(""))
+    passing: .question("why: 'Files lie in C:\\Rules.'"),
+    failing: .question("why: \"Files lie in C:1️⃣\\Rules.\""))
 }

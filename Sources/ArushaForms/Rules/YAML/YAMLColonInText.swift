@@ -1,5 +1,6 @@
 extension Rule {
   package static let yamlColonInText = Rule(
     "yaml-colon-in-text",
-    passing: .file(""), failing: .file(""))
+    passing: .question("why: \"Simple: it matters.\""),
+    failing: .question("why: Simple1️⃣: it matters."))
 }

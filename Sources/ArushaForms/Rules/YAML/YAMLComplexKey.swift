@@ -1,5 +1,13 @@
 extension Rule {
   package static let yamlComplexKey = Rule(
     "yaml-complex-key",
-    passing: .file(""), failing: .file(""))
+    passing: .target(
+      """
+      factors:
+        6: 4
+      reasons:
+        default: In three years
+        "6": Above all
+      """),
+    failing: .target("title: Ours\n1️⃣[6, 7]: 4"))
 }

@@ -1,5 +1,13 @@
 extension Rule {
   package static let yamlMergeKey = Rule(
     "yaml-merge-key",
-    passing: .file(""), failing: .file(""))
+    passing: .criterion(
+      """
+      action:
+        do: Write it
+        lead: Legal affairs
+        months: 2
+        indicator: pages
+      """),
+    failing: .criterion("evidence: The rule in force\n1️⃣<<: {evidence: The rule in force}"))
 }

@@ -1,5 +1,10 @@
 extension Rule {
   package static let yamlMisplacedDash = Rule(
     "yaml-misplaced-dash",
-    passing: .file(""), failing: .file(""))
+    passing: .criterion(
+      """
+      practices:
+        - LEAD-TOP
+      """),
+    failing: .criterion("practices: 1️⃣- LEAD-TOP"))
 }

@@ -1,5 +1,11 @@
 extension Rule {
   package static let yamlMissingKey = Rule(
     "yaml-missing-key",
-    passing: .file(""), failing: .file(""))
+    passing: .question("why: It matters."),
+    failing: .file(
+      """
+      schema: arusha.interface/1
+      1️⃣: en
+      texts: {yes: Yes}
+      """))
 }

@@ -1,5 +1,6 @@
 extension Rule {
   package static let yamlStrayBracket = Rule(
     "yaml-stray-bracket",
-    passing: .file(""), failing: .file(""))
+    passing: .question("why: \"] closes a list.\""),
+    failing: .question("why: 1️⃣] closes a list."))
 }

@@ -1,5 +1,12 @@
 extension Rule {
   package static let yamlSyntax = Rule(
     "yaml-syntax",
-    passing: .file(""), failing: .file(""))
+    passing: .question("title: \"[draft]\""),
+    failing: .file(
+      """
+      schema: arusha.interface/1
+      language: en
+      texts:
+        yes: [1️⃣,]
+      """))
 }

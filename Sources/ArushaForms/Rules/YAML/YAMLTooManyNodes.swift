@@ -1,5 +1,6 @@
 extension Rule {
   package static let yamlTooManyNodes = Rule(
     "yaml-too-many-nodes",
-    passing: .file(""), failing: .file(""))
+    passing: .described("# a file of up to 400,000 values"),
+    failing: .described("# a file of more than 400,000 values"))
 }

@@ -1,5 +1,6 @@
 extension Rule {
   package static let yamlUnterminatedQuote = Rule(
     "yaml-unterminated-quote",
-    passing: .file(""), failing: .file(""))
+    passing: .question("why: \"People who fear a reprisal stay silent.\""),
+    failing: .question("why: 1️⃣\"People who fear a reprisal stay silent."))
 }

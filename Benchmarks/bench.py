@@ -1,0 +1,64 @@
+#!/usr/bin/env python3
+"""The benchmarks: ratios against references measured in the same run, so that they say the same on
+any machine. `make bench` builds everything first and runs this."""
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+OURS = ROOT / ".build/release"
+REFERENCES = ROOT / "Benchmarks/.build/release"
+ROUNDS = 3
+
+
+def seconds(*command):
+    """What a program says it took: the least of its own runs."""
+    return float(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+
+
+def least(programs):
+    """Every program in turn, some rounds over: what else the machine does falls on all of them."""
+    best = {}
+    for _ in range(ROUNDS):
+        for name, command in programs.items():
+            best[name] = min(best.get(name, float("inf")), seconds(*map(str, command)))
+    return best
+
+
+def large_form(size):
+    """A form as authors write them, of about so many bytes: the bundled ones, over and over."""
+    forms = sorted((ROOT / "Questionnaires/revised-arusha/factors").glob("*.yaml"))
+    questions = "".join(form.read_text().split("questions:\n", 1)[1] for form in forms)
+    head = "schema: arusha.factor/1\nfactor: 1\ntitle: Large\nquestions:\n"
+    return head + questions * (size // len(questions.encode()) + 1)
+
+
+def row(what, ratio, wanted, is_met):
+    print(f"| {what} | {ratio:.2f} | {wanted} | {'yes' if is_met else 'NO'} |")
+
+
+def main():
+    print("| measured | ratio | wanted | met |\n| --- | ---: | --- | --- |")
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / "large.yaml"
+        path.write_text(large_form(5_000_000))
+        took = least(
+            {
+                "nodes": [OURS / "arusha-measure", "yaml", path, 5],
+                "events": [REFERENCES / "LibYAMLEvents", path, 5],
+                "yams": [REFERENCES / "YamsCompose", path, 2],
+                "pyyaml": [sys.executable, ROOT / "Benchmarks/csafeloader.py", path, 1],
+            }
+        )
+    nodes, events = took["nodes"], took["events"]
+    row("a form of 5 MB to nodes ÷ bare libyaml events", nodes / events, "≤ 2.2", nodes / events <= 2.2)
+    for name, wanted in (("yams", 4), ("pyyaml", 15)):
+        ratio = took[name] / nodes
+        label = {"yams": "Yams.compose", "pyyaml": "PyYAML CSafeLoader"}[name]
+        row(f"{label} ÷ the same", ratio, f"≥ {wanted}", ratio >= wanted)
+    print(f"\n(libyaml events: {events * 1000:.0f} ms; nodes: {nodes * 1000:.0f} ms)")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,8 @@
+extension Rule {
+  static let releasesRules: [Rule] = [
+    .lockMissing,
+    .lockOfOther,
+    .releasedTextChanged,
+    .releasedStructureChanged,
+  ]
+}

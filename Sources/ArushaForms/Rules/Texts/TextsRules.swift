@@ -1,0 +1,7 @@
+extension Rule {
+  static let textsRules: [Rule] = [
+    .textControl,
+    .textMarkup,
+    .lineTooLong,
+  ]
+}
