@@ -20,6 +20,8 @@ struct OpenCollection {
   /// Where each key stands; empty as long as there are so few that looking at all is faster.
   private var keyRanges: [String: SourceRange] = [:]
   private static let fewKeys = 16
+  /// Whether the first key has come a second time.
+  private var isRestarted = false
   private var key: Key?
 
   init(kind: Kind, start: SourcePosition) {
@@ -60,6 +62,9 @@ struct OpenCollection {
         id: "yaml-key-too-long", range: node.range, arguments: ["limit": "\(maxLength)"])
     }
     if let first = firstRange(of: text) {
+      // Where the first key comes again, a new entry was meant: all its keys would be told.
+      if isRestarted { return nil }
+      if text == entries.first?.key { isRestarted = true }
       return Problem(
         id: "yaml-duplicate-key", range: node.range, arguments: ["key": text],
         notes: [Diagnostic.Note("first-here", at: first)])

@@ -78,6 +78,14 @@ extension ParserFailure {
       $0 == " " || $0 == "\t"
     }
     guard between.count == place.column - scalar.range.end.column else { return nil }
+    if scalar.range.start.line < scalar.range.end.line {
+      // It went on until the next quote, which belongs to another text.
+      let quote = source.scalars(from: scalar.range.start).first.map { String($0) } ?? "\""
+      return Problem(
+        id: "yaml-unterminated-quote", range: scalar.range.start.spanning(1),
+        arguments: ["quote": quote], notes: [Diagnostic.Note("noticed-here", at: place.spanning(1))]
+      )
+    }
     return Problem(
       id: "yaml-text-after-quote",
       range: SourceRange(start: place, end: source.endOfText(inLine: place.line)),

@@ -37,7 +37,7 @@ import Testing
     flaw("expression-word-first", "1️⃣two <= level(LEAD-01)"),
     flaw("expression-sign", "status(LEAD-01) 1️⃣>= answered"),
     flaw("word-unknown", "status(LEAD-01) == 1️⃣anwsered", suggestion: "answered"),
-    flaw("expression-forward", "level(1️⃣LEAD-03) >= 1", suggestion: "LEAD-01"),
+    flaw("expression-forward", "level(1️⃣LEAD-03) >= 1"),
     flaw("expression-cycle", "\"not level(1️⃣LEAD-02) >= 1\""),
     flaw("expression-forward", "level(1️⃣REG-01) >= 1"),
     flaw("expression-unknown-question", "level(1️⃣LAED-01) >= 1", suggestion: "LEAD-01"),

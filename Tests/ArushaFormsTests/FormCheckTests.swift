@@ -22,8 +22,7 @@ import Testing
       "when-on-key-or-critical", in: "factors/02.yaml",
       ("key: true", "key: true\n    when: 1️⃣met(LEAD-03-a)")),
     Flaw(
-      "needs-unknown", ("pages}", "pages, needs: [REG-01-a, 1️⃣LEAD-01-z]}"),
-      suggestion: "LEAD-01-a"),
+      "needs-unknown", ("pages}", "pages, needs: [REG-01-a, 1️⃣LEAD-01-z]}")),
     Flaw("needs-unknown", ("pages}", "pages, needs: [1️⃣LEAD-02]}"), suggestion: "LEAD-02-a"),
     Flaw("needs-circle", ("pages}", "pages, needs: [LEAD-01-b, 1️⃣LEAD-01-a]}")),
   ]

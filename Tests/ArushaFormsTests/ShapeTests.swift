@@ -19,7 +19,7 @@ import Testing
     Flaw("pattern-identifier", in: head, ("id: sample", "id: 1️⃣../sample")),
     Flaw("pattern-language", in: head, ("language: en", "language: 1️⃣EN")),
     Flaw("pattern-file-name", in: head, ("02.yaml", "1️⃣../02.yaml")),
-    Flaw("file-missing", in: head, ("02.yaml", "1️⃣03.yaml")),
+    Flaw("file-missing", in: head, ("02.yaml", "1️⃣03.yaml"), suggestion: "02.yaml"),
     Flaw("list-too-short", in: head, ("[01.yaml, 02.yaml]", "1️⃣[]")),
     Flaw(
       "list-too-long", ("evidence: A paper", "evidence: A paper\n        practices: 1️⃣[\(codes)]")),

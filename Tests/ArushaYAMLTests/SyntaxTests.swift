@@ -10,7 +10,7 @@ import Testing
     ("- 3️⃣\"a\"4️⃣ 1️⃣b c2️⃣", "yaml-text-after-quote 1-2 | quote-opened 3-4"),
     ("3️⃣\"a\"4️⃣ 1️⃣b2️⃣", "yaml-text-after-quote 1-2 | quote-opened 3-4"),
     ("[3️⃣'l'4️⃣a, b]2️⃣", "yaml-text-after-quote 4-2 | quote-opened 3-4"),
-    ("a: 3️⃣\"b\nc: \"4️⃣d\"2️⃣\n", "yaml-text-after-quote 4-2 | quote-opened 3-4"),
+    ("a: 1️⃣\"2️⃣b\nc: \"3️⃣d4️⃣\"\n", "yaml-unterminated-quote 1-2 quote=\" | noticed-here 3-4"),
     ("a:\n1️⃣\t2️⃣b: c", "yaml-tab-indentation 1-2"),
     ("a: |\n  b\n1️⃣\t2️⃣c", "yaml-tab-indentation 1-2"),
     ("a:\n  b: c\n 1️⃣d2️⃣: e", "yaml-bad-indentation 1-2"),

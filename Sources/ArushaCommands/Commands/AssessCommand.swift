@@ -44,7 +44,8 @@ struct AssessCommand: ArushaCommand {
 
   private func record(_ open: OpenWorkspace, _ session: Session) throws {
     let period = try open.askedPeriod() ?? Period(year: Int(localDate().prefix(4)) ?? 0)
-    var record = try AssessmentRecord(open, period: period, scope: express ? .express : .full,
+    var record = try AssessmentRecord(
+      open, period: period, scope: express ? .express : .full,
       questionnaire: questionnaire)
     if let answers {
       try importAnswers(answers, into: &record, session)

@@ -113,7 +113,8 @@ private struct FileSetCheck {
     problems +=
       readTarget(
         bytes, file: path, translations: translations,
-        questionnaire: id.flatMap { context.questionnaires[$0] }
+        questionnaire: id.flatMap { context.questionnaires[$0] },
+        known: context.questionnaires.keys.sorted()
       ).diagnostics
   }
 

@@ -59,7 +59,7 @@ extension ExpressionParser {
   }
 
   private mutating func tellForward(_ id: String, _ token: ExpressionToken) {
-    var late = problem(.expressionForward, token, ["id": id], names.inReach)
+    var late = problem(.expressionForward, token, ["id": id])
     late.forward = id
     problems.append(late)
   }

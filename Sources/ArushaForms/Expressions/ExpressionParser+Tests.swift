@@ -148,7 +148,13 @@ extension ExpressionParser {
   private mutating func mismatch(
     _ left: Side, _ leftType: ExpressionType, _ right: Side, _ rightType: ExpressionType
   ) -> Condition? {
-    tell(
+    for side in [left, right] {
+      // Digits and hyphens were meant as a date.
+      if case .word(let word) = side.meaning, word.first?.isNumber == true, word.contains("-") {
+        return tell(.patternDate, side.token, ["value": word])
+      }
+    }
+    return tell(
       .expressionType, right.token, ["left": leftType.rawValue, "right": rightType.rawValue])
   }
 

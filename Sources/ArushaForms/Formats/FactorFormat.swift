@@ -26,9 +26,9 @@ extension FileFormat {
     .optional("risk", .word(Risk.self)),
     .optional("key", .boolean),
     .optional("critical", .boolean),
-    .optional("when", .text(maximum: 1_000)),
-    .optional("check", .oneOrMany(.either(.text(maximum: 1_000), check))),
-    .optional("warn", .oneOrMany(.either(.text(maximum: 1_000), check))),
+    .optional("when", .expression),
+    .optional("check", .oneOrMany(.either(.expression, check))),
+    .optional("warn", .oneOrMany(.either(.expression, check))),
     .optional("formerly", .list(.pattern(.identifier))),
     .optional("criteria", .list(.record(criterion), count: 1...50)),
   ]
@@ -39,7 +39,7 @@ extension FileFormat {
   ]
 
   private static let check: [Field] = [
-    Field("that", .text(maximum: 1_000)), Field("say", .text(maximum: 400)),
+    Field("that", .expression), Field("say", .text(maximum: 400)),
   ]
 
   private static let criterion: [Field] = [

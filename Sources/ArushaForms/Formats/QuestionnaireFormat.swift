@@ -33,7 +33,7 @@ extension FileFormat {
         "texts",
         .map(
           .any,
-          .record([Field("text", .text()), Field("of", .pattern(.shortDigest))]))),
+          .record([Field("text", .text()), .optional("of", .pattern(.shortDigest))]))),
     ])
 
   /// `arusha.target/1`: the levels aimed at.

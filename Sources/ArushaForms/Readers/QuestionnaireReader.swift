@@ -31,7 +31,12 @@ package func readQuestionnaire(
     guard let name = node.scalar, TextPattern.fileName.matches(name) else { continue }
     let file = "factors/" + name
     guard let bytes = folder.files[file] else {
-      reading.report(.fileMissing, at: node.range, ["file": file])
+      let there = folder.files.keys.filter { $0.hasPrefix("factors/") }
+        .map { String($0.dropFirst("factors/".count)) }
+        .filter { !fields.texts("factors").contains($0) }
+      reading.report(
+        .fileMissing, at: node.range, ["file": file],
+        didYouMean: nearestFile(to: name, among: there.sorted()))
       continue
     }
     let form = FileReading(file: folder.shownPath(of: file))
@@ -85,4 +90,11 @@ private func sharedSets(
   readings.append(reading)
   guard let root = reading.root(of: bytes, format: .scales) else { return (.none, nil) }
   return (reading.sharedSets(Fields(root).records("scales")), file)
+}
+
+/// A file whose name is near, or that begins with the same number.
+private func nearestFile(to name: String, among files: [String]) -> String? {
+  let number = name.prefix { $0.isNumber }
+  return nearestName(to: name, among: files)
+    ?? (number.isEmpty ? nil : files.first { $0.prefix { $0.isNumber } == number })
 }

@@ -11,13 +11,20 @@ import ArushaYAML
 package func readTarget(
   _ bytes: [UInt8], file: String,
   translations: [String: (file: String, bytes: [UInt8])] = [:], language: String = "en",
-  questionnaire: Questionnaire? = nil
+  questionnaire: Questionnaire? = nil, known: [String] = []
 ) -> Reading<TargetProfile> {
   let reading = FileReading(file: file)
   guard let root = reading.root(of: bytes, format: .target) else {
     return Reading(nil, reading.diagnostics.sorted())
   }
   let fields = Fields(root)
+  let named = fields.string("questionnaire")
+  if !known.isEmpty, TextPattern.identifier.matches(named), !known.contains(named) {
+    reading.report(
+      .questionnaireUnknown, at: fields.range(of: "questionnaire"),
+      ["id": named, "known": known.joined(separator: ", ")],
+      didYouMean: nearestName(to: named, among: known))
+  }
   var factors: [Int: Int] = [:]
   var levels = [fields.entry("default")].compactMap { $0 }
   for entry in fields.fields("factors")?.all ?? [] {

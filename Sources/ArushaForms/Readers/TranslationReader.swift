@@ -82,7 +82,7 @@ func readTranslations(
     let language = String(parts[1])
     if let (of, texts) = reading.translation(
       bytes, language: language, glossary: glossary.map { ($0, base) },
-      source: { sources.files[$0] })
+      files: sources.files.keys.sorted(), source: { sources.files[$0] })
     {
       translations[language, default: [:]].merge(texts) { first, _ in first }
       translated[language, default: []]?.insert(of)
@@ -109,19 +109,24 @@ extension FileReading {
   ///   the questionnaire.
   func translation(
     _ bytes: [UInt8], language: String, glossary: (checks: GlossaryChecks, base: String)? = nil,
-    source: (String) -> [TranslatableText]?
+    files: [String] = [], source: (String) -> [TranslatableText]?
   ) -> (of: String, texts: [String: String])? {
     guard let root = root(of: bytes, format: .texts) else { return nil }
     let fields = Fields(root)
-    if let named = fields.text("language"), named != language {
+    if !TextPattern.language.matches(language) {
+      report(.patternLanguage, at: nil, ["value": shortened(language)])
+    } else if let named = fields.text("language"), named != language {
       report(
         .textsLanguage, at: fields.range(of: "language"), ["language": named, "folder": language])
     }
     guard let of = fields.text("of") else { return nil }
     guard let base = source(of) else {
-      report(.textsOfUnknown, at: fields.range(of: "of"), ["file": shortened(of)])
+      report(
+        .textsOfUnknown, at: fields.range(of: "of"), ["file": shortened(of)],
+        didYouMean: nearestName(to: of, among: files))
       return nil
     }
+    let have = Set(fields.fields("texts")?.all.map(\.key) ?? [])
     let wanted = Dictionary(base.map { ($0.key, $0) }) { first, _ in first }
     var texts: [String: String] = [:]
     for entry in fields.fields("texts")?.all ?? [] {
@@ -129,15 +134,22 @@ extension FileReading {
       guard let source = wanted[entry.key] else {
         report(
           .textsKeyUnknown, at: entry.keyRange, ["key": shortened(entry.key)],
-          didYouMean: nearestName(to: entry.key, among: base.map(\.key)))
+          didYouMean: nearestKey(
+            to: entry.key, among: base.map(\.key).filter { !have.contains($0) }))
         continue
       }
       // A base text that is missing is told where it is missing.
       guard !source.text.isEmpty else { continue }
       let digest = textDigest(source.text)
+      guard translation.entry("of") != nil else {
+        report(.textsWithoutDigest, at: entry.keyRange, ["key": entry.key, "digest": digest])
+        continue
+      }
       guard TextPattern.shortDigest.matches(translation.string("of")) else { continue }
       guard translation.string("of") == digest else {
-        report(.textsStale, at: entry.keyRange, ["key": entry.key, "digest": digest])
+        report(
+          .textsStale, at: entry.keyRange, ["key": entry.key, "digest": digest],
+          notes: [Diagnostic.Note("base-text", ["file": of, "text": excerpt(source.text)])])
         continue
       }
       let text = translation.string("text")
@@ -155,7 +167,6 @@ extension FileReading {
       }
       texts[source.full] = text
     }
-    let have = Set(fields.fields("texts")?.all.map(\.key) ?? [])
     let missing = base.map(\.key).filter { !have.contains($0) }
     if !missing.isEmpty {
       reportMissing(missing, of: base.count, at: fields.entry("texts")?.keyRange ?? fields.range)
@@ -171,4 +182,21 @@ extension FileReading {
       .textsMissing, at: range,
       ["count": String(keys.count), "total": String(total), "keys": shown])
   }
+}
+
+/// A text's own key, or that of another of the same field: `LEAD-01-b.text`.
+private func nearestKey(to key: String, among keys: [String]) -> String? {
+  guard let dot = key.firstIndex(of: ".") else { return nearestName(to: key, among: keys) }
+  let field = key[dot...]
+  let ids = keys.filter { $0.hasSuffix(field) }.map { String($0.dropLast(field.count)) }
+  // The id is right as it stands, and the field is not.
+  let own = keys.filter { $0.hasPrefix(key[..<dot] + ".") }
+  return nearestName(to: key, among: own)
+    ?? nearestId(to: String(key[..<dot]), among: ids).map { $0 + field }
+}
+
+/// The beginning of a text, enough to know it again.
+private func excerpt(_ text: String) -> String {
+  let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+  return line.count <= 160 ? line : line.prefix(157) + "…"
 }

@@ -7,6 +7,7 @@ extension FileReading {
     switch shape {
     case .text(let maximum): checkText(node, maximum: maximum)
     case .line(let maximum): checkLine(node, maximum: maximum)
+    case .expression: checkLength(node, maximum: 1_000)
     case .pattern(let pattern): checkPattern(node, pattern)
     case .integer(let range): checkInteger(node, range)
     case .boolean: checkBoolean(node)
@@ -53,12 +54,18 @@ extension FileReading {
   }
 
   private func checkText(_ node: YAMLNode, maximum: Int) {
-    guard let text = scalar(node) else { return }
-    if let format, format.isAuthored {
+    checkLength(node, maximum: maximum)
+    if let text = node.scalar, let format, format.isAuthored {
       checkTextControl(text, at: node)
+      checkTextDamaged(text, at: node)
+      checkTextCut(at: node)
       // Quotations stand as their source has them.
       if format.kind != FileFormat.peerResponses.kind { checkTextMarkup(text, at: node) }
     }
+  }
+
+  private func checkLength(_ node: YAMLNode, maximum: Int) {
+    guard let text = scalar(node) else { return }
     if !text.contains(where: { !$0.isWhitespace }) {
       report(.textEmpty, at: node.range)
     } else if text.unicodeScalars.count > maximum {

@@ -5,6 +5,8 @@ package indirect enum Shape: Sendable {
   case text(maximum: Int = 4_000)
   /// The same, on one line beside a number: a title or a label.
   case line(maximum: Int = 200)
+  /// A condition, read by its own parser.
+  case expression
   /// A scalar that follows a pattern.
   case pattern(TextPattern)
   case integer(ClosedRange<Int>)

@@ -1,3 +1,5 @@
+import ArushaDiagnostics
+import ArushaModel
 import ArushaYAML
 
 extension Rule {
@@ -49,8 +51,21 @@ extension FormChecks {
           way.append((need.id, 0))
         case true?:
           let circle = way.map(\.id).drop { $0 != need.id } + [need.id]
+          // Where each of the others needs the next: any of them can be the one to take out.
+          let notes = zip(circle, circle.dropFirst()).compactMap { from, to -> Diagnostic.Note? in
+            guard let other = places[from]?.first(where: { $0.id == to }),
+              other.node.range != need.node.range || other.form.form.file != need.form.form.file
+            else { return nil }
+            return Diagnostic.Note(
+              "needs-here",
+              [
+                "from": from, "to": to, "file": other.form.form.file,
+                "line": String(other.node.range.start.line),
+              ])
+          }
           need.form.reading.report(
-            .needsCircle, at: need.node.range, ["circle": circle.joined(separator: " → ")])
+            .needsCircle, at: need.node.range, ["circle": circle.joined(separator: " → ")],
+            notes: notes)
         case false?: continue
         }
       }

@@ -35,7 +35,7 @@ extension FormChecks {
     where places[need.id] == nil && (isWhole || isOfOwnFactor(need.id, need.form)) {
       need.form.reading.report(
         .needsUnknown, at: need.node.range, ["id": need.id],
-        didYouMean: nearestName(to: need.id, among: names))
+        didYouMean: nearestId(to: need.id, among: names))
     }
   }
 

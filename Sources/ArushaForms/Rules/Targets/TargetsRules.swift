@@ -1,5 +1,6 @@
 extension Rule {
   static let targetsRules: [Rule] = [
+    .questionnaireUnknown,
     .targetFactor,
     .targetReasonMissing,
     .targetReasonUnused,

@@ -3,5 +3,7 @@ extension Rule {
     .textControl,
     .textMarkup,
     .lineTooLong,
+    .textDamaged,
+    .textCut,
   ]
 }

@@ -5,6 +5,7 @@ extension Rule {
     .textsKeyUnknown,
     .textsStale,
     .textsMissing,
+    .textsWithoutDigest,
     .placeholdersDiffer,
   ]
 }
