@@ -32,6 +32,7 @@ import Testing
     #expect(edition.base.forms.map(\.factor) == Array(1...10))
     for (language, questionnaire) in [
       ("en", edition.base), ("fr", edition.questionnaire(in: "fr")),
+      ("es", edition.questionnaire(in: "es")), ("pt", edition.questionnaire(in: "pt")),
     ] {
       let path = "Sources/ArushaText/texts/\(language).yaml"
       let texts = try #require(
@@ -42,12 +43,49 @@ import Testing
     }
   }
 
-  @Test func `every text has an up-to-date French translation`() throws {
-    #expect(try Self.edition().questionnaire(in: "fr").untranslated == [])
+  @Test(arguments: ["fr", "es", "pt"])
+  func `every text has an up-to-date translation`(language: String) throws {
+    #expect(try Self.edition().questionnaire(in: language).untranslated == [])
+    let consultation = try readQuestionnaire(Self.folder("Questionnaires/sce-consultation"))
+      .checked()
+    #expect(consultation.questionnaire(in: language).untranslated == [])
   }
 
-  @Test func `a key question has six to ten criteria over four levels and both aspects`() throws {
-    for question in try Self.edition().base.questions(in: .express) {
+  @Test func `every factor has six questions at least, one of them its key question`() throws {
+    for form in try Self.edition().base.forms {
+      #expect(form.questions.count >= 6, "\(form.file)")
+      #expect(form.questions.count { $0.isKey } == 1, "\(form.file)")
+    }
+  }
+
+  @Test func `a high level is never reached on paper alone`() throws {
+    for question in try Self.edition().base.questions {
+      // Answers were recorded to the key questions before: their criteria stay as they are.
+      for level in question.isKey ? 3...4 : 2...4 {
+        #expect(
+          question.criteria(at: level).contains { $0.aspect == .practice },
+          "\(question.id), level \(level)")
+      }
+    }
+  }
+
+  @Test func `every practice but the support of the WCO is tied to a criterion`() throws {
+    let tied = Set(
+      try Self.edition().base.questions.flatMap(\.criteria).flatMap(\.practices))
+    let codes = Set(try Self.peers().practices.map(\.code))
+    #expect(codes.subtracting(tied) == ["X-OMD"])
+  }
+
+  @Test func `the practices of the consultation are those of the codebook`() throws {
+    let form = try readQuestionnaire(Self.folder("Questionnaires/sce-consultation")).checked().base
+    let codes = try Self.peers().practices.map(\.code)
+    let asked = form.questions.filter { $0.kind.name == .choices }
+    #expect(asked.count == 5)
+    for question in asked { #expect(question.kind.options.map(\.id) == codes) }
+  }
+
+  @Test func `a question has six to ten criteria over four levels and both aspects`() throws {
+    for question in try Self.edition().base.questions {
       #expect((6...10).contains(question.criteria.count), "\(question.id)")
       #expect(Set(question.criteria.map(\.level)) == [1, 2, 3, 4], "\(question.id)")
       #expect(Set(question.criteria.map(\.aspect)) == [.rule, .practice], "\(question.id)")

@@ -25,10 +25,14 @@ struct PlanDraftCommand: ArushaCommand {
   @Option(help: help("assess.by"))
   var by: String?
 
+  @Option(help: help("plan.first"))
+  var first: Int?
+
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) throws {
     let open = try OpenWorkspace(session)
+    if let first, first < 1 { throw Failure(.usage, "bad-count", ["count": String(first)]) }
     let lock = try open.workspace.lock()
     try draft(open, session)
     lock.release()
@@ -45,8 +49,12 @@ struct PlanDraftCommand: ArushaCommand {
         analysis: basis.analysis,
         questionnaire: edition.questionnaire(in: open.settings.language),
         assessment: basis.assessment, peers: basis.peers, texts: texts))
-    let (plan, added) = try open.plan().adding(
-      proposals, at: utcTime(), by: by,
+    let existing = try open.plan()
+    let known = Set(existing.actions.map(\.id))
+    let new = proposals.filter { !known.contains($0.id) }
+    let (taken, left) = firstActions(first ?? new.count, of: new)
+    let (plan, added) = existing.adding(
+      taken, at: utcTime(), by: by,
       what: texts("plan.drafted", ["period": basis.assessment.period.name]))
     guard !added.isEmpty else {
       printOutput(session.texts("plan.nothing-added") + "\n")
@@ -56,6 +64,7 @@ struct PlanDraftCommand: ArushaCommand {
     try open.workspace.write(Array(try writePlan(plan, file: path).utf8), to: path)
     printOutput(
       session.texts("plan.added", count: added.count, ["path": printableLine(path)]) + "\n")
+    if !left.isEmpty { session.say([session.texts("plan.left", count: left.count)]) }
   }
 }
 
