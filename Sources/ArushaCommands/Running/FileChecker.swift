@@ -18,7 +18,13 @@ struct FileChecker {
     self.session = session
     var context = CheckContext(practices: (try? session.peers())?.practices.map(\.code))
     let folder = session.catalog.questionnaires + "/revised-arusha"
-    if let base = (try? session.folder(folder)).flatMap({ readQuestionnaire($0).value?.base }) {
+    // Answers and targets refer to ids alone: no translation is needed for them.
+    if let source = try? session.folder(folder),
+      let base = readQuestionnaire(
+        SourceFolder(
+          path: source.path, files: source.files.filter { !$0.key.hasPrefix("texts/") })
+      ).value?.base
+    {
       context.questionnaires[base.id] = base
     }
     self.context = context

@@ -86,7 +86,7 @@ private struct FileSetCheck {
         root,
         ["questionnaire.yaml", "factors/", "texts/", "scales.yaml", "lock.yaml", "glossary.yaml"])
     else { return }
-    let reading = readQuestionnaire(folder, practices: context.practices)
+    let reading = readQuestionnaire(folder, practices: context.practices, checksTerms: true)
     problems += reading.diagnostics
     guard let base = reading.value?.base else { return }
     editions[root] = base

@@ -67,16 +67,15 @@ struct GlossaryChecks {
 private func normalizedWords(_ text: String) -> [[UInt8]] {
   var words: [[UInt8]] = []
   var word: [UInt8] = []
-  for scalar in text.lowercased().unicodeScalars {
-    let isPart =
-      scalar.isASCII
-      ? (0x61...0x7A).contains(scalar.value) || (0x30...0x39).contains(scalar.value)
-        || scalar == "-"
-      : scalar.properties.isAlphabetic || scalar.properties.isGraphemeExtend
-    if isPart {
-      word.append(contentsOf: UTF8.encode(scalar) ?? .init())
-    } else if !word.isEmpty {
-      words.append(word)
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "a"..."z", "0"..."9", "-": word.append(UInt8(truncatingIfNeeded: scalar.value))
+    case "A"..."Z": word.append(UInt8(truncatingIfNeeded: scalar.value) | 0x20)
+    case _ where !scalar.isASCII
+      && (scalar.properties.isAlphabetic || scalar.properties.isGraphemeExtend):
+      word.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+    default:
+      if !word.isEmpty { words.append(word) }
       word = []
     }
   }

@@ -4,10 +4,12 @@ import ArushaYAML
 
 /// Reads a questionnaire's folder: `questionnaire.yaml`, its factor forms and its translations.
 ///
-/// - Parameter practices: the codes of the codebook, where practices are to be checked against one.
+/// - Parameters:
+///   - practices: the codes of the codebook, where practices are to be checked against one.
+///   - checksTerms: whether texts are held to the glossary, which only authors need to know.
 /// - Returns: the edition, and every problem of every file.
 package func readQuestionnaire(
-  _ folder: SourceFolder, practices: [String]? = nil
+  _ folder: SourceFolder, practices: [String]? = nil, checksTerms: Bool = false
 ) -> Reading<QuestionnaireEdition> {
   let reading = FileReading(file: folder.shownPath(of: "questionnaire.yaml"))
   guard let bytes = folder.files["questionnaire.yaml"] else {
@@ -53,7 +55,7 @@ package func readQuestionnaire(
     title: fields.string("title"), forms: forms, digest: Questionnaire.digest(of: forms))
   let sources = TranslationSources(
     of: base, shared: shared, listed: Set(fields.texts("factors")))
-  let (glossary, terms) = glossary(of: folder)
+  let (glossary, terms) = checksTerms ? glossary(of: folder) : (nil, [])
   let (translations, translated) = readTranslations(
     sources, in: folder, language: base.language, glossary: glossary)
   let release = ReleaseChecks(

@@ -56,11 +56,14 @@ extension FileReading {
   private func checkText(_ node: YAMLNode, maximum: Int) {
     checkLength(node, maximum: maximum)
     if let text = node.scalar, let format, format.isAuthored {
-      checkTextControl(text, at: node)
-      checkTextDamaged(text, at: node)
+      let suspicion = TextSuspicion(text)
+      if suspicion.control { checkTextControl(text, at: node) }
+      if suspicion.damage { checkTextDamaged(text, at: node) }
       checkTextCut(at: node)
       // Quotations stand as their source has them.
-      if format.kind != FileFormat.peerResponses.kind { checkTextMarkup(text, at: node) }
+      if suspicion.markup, format.kind != FileFormat.peerResponses.kind {
+        checkTextMarkup(text, at: node)
+      }
     }
   }
 
@@ -68,7 +71,7 @@ extension FileReading {
     guard let text = scalar(node) else { return }
     if !text.contains(where: { !$0.isWhitespace }) {
       report(.textEmpty, at: node.range)
-    } else if text.unicodeScalars.count > maximum {
+    } else if text.utf8.count > maximum, text.unicodeScalars.count > maximum {
       report(.textTooLong, at: node.range, ["maximum": String(maximum)])
     }
   }

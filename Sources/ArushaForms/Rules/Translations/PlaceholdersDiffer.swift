@@ -9,6 +9,7 @@ extension Rule {
 
 /// The names in braces that a sentence is completed with: `{count}`.
 func placeholders(in text: String) -> Set<String> {
+  guard text.utf8.contains(UInt8(ascii: "{")) else { return [] }
   var names: Set<String> = []
   var name: String?
   for character in text.utf8 {
