@@ -67,8 +67,8 @@ let package = Package(
 
     // What `make bench` measures inside one process; not installed.
     .executableTarget(
-      name: "arusha-measure", dependencies: ["ArushaDiagnostics", "ArushaYAML"], path: "Benchmarks/Measure",
-      swiftSettings: settings),
+      name: "arusha-measure", dependencies: ["ArushaDiagnostics", "ArushaYAML"],
+      path: "Benchmarks/Measure", swiftSettings: settings),
 
     .target(
       name: "ProjectSupport", path: "Tests/ProjectSupport", swiftSettings: settings),

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import ProjectSupport
 import Testing
 
@@ -125,6 +126,80 @@ import Testing
     let at = try #require(lines.firstIndex { $0.hasPrefix("mine.yaml:5:69: error:") })
     #expect(lines[at + 1] == "  5 | …4: 3, 5: 3, 6: 3, 7: 3, 8: 3, 9: 3, 10: 7}")
     #expect(lines[at + 2] == "    | " + String(repeating: " ", count: 41) + "^")
+  }
+
+  @Test func `a folder without files is no praise`() throws {
+    let folder = try Folder()
+    let run = try Arusha.run(["check", "."], in: folder.url)
+    #expect(run.status == 66)
+    #expect(run.errors.contains("there is no YAML file"))
+  }
+
+  @Test func `links, loops and pipes are told, not followed`() throws {
+    let folder = try Folder()
+    let files = FileManager.default
+    let path = { (name: String) in folder.url.appending(path: name).path }
+    try folder.write("schema: arusha.scales/1\nscales: []\n", to: "q/scales.yaml")
+    try files.createSymbolicLink(atPath: path("q/loop.yaml"), withDestinationPath: "loop.yaml")
+    try files.createSymbolicLink(atPath: path("q/inside"), withDestinationPath: ".")
+    #expect(unsafe mkfifo(path("q/pipe.yaml"), 0o600) == 0)
+    let run = try Arusha.run(["check", "q"], in: folder.url)
+    #expect(
+      run.output.contains("q/loop.yaml: note: ") && run.output.contains("q/pipe.yaml: note: "))
+    for name in ["q/loop.yaml", "q/pipe.yaml"] {
+      let alone = try Arusha.run(["check", name], in: folder.url)
+      #expect(alone.status == 1 && alone.output.contains("[file-unreadable]"), "\(alone.output)")
+    }
+  }
+
+  @Test func `ten thousand questions are one clear problem`() throws {
+    let folder = try Folder()
+    let question = { (number: Int) in
+      "  - {id: Q-\(number), title: T, ask: A?, why: W., kind: text}\n"
+    }
+    let form =
+      "schema: arusha.factor/1\nfactor: 1\ntitle: T\nquestions:\n"
+      + (0..<10_000).map(question).joined()
+    try folder.write(form, to: "form.yaml")
+    let run = try Arusha.run(["check", "form.yaml"], in: folder.url)
+    #expect(run.status == 1)
+    #expect(run.output.hasPrefix("form.yaml:5:3: error: "))
+    #expect(run.output.contains("[list-too-long]"))
+  }
+
+  @Test func `a rule is explained by the id that a problem shows, brackets and all`() throws {
+    let folder = try Folder()
+    let run = try Arusha.run(["explain", "[needs-circle]", "--language", "fr"], in: folder.url)
+    #expect(run.status == 0)
+    #expect(run.output.contains("needs: [LEAD-02-b]"))
+    let wrong = try Arusha.run(["explain", "need-circle"], in: folder.url)
+    #expect(wrong.status == 64 && wrong.errors.contains("needs-circle"))
+  }
+
+  @Test func `a released edition is locked, and a change after that is found where it was made`()
+    throws
+  {
+    let folder = try Folder()
+    try FileManager.default.copyItem(
+      at: Project.url("Questionnaires/revised-arusha"), to: folder.url.appending(path: "q"))
+    let draft = try Arusha.run(["form", "lock", "q"], in: folder.url)
+    #expect(draft.status == 64)
+    try folder.write(
+      try folder.text("q/questionnaire.yaml").replacing("released: false", with: "released: true"),
+      to: "q/questionnaire.yaml")
+    #expect(try Arusha.run(["check", "q"], in: folder.url).output.contains("[lock-missing]"))
+    #expect(try Arusha.run(["form", "lock", "q"], in: folder.url).status == 0)
+    #expect(try Arusha.run(["check", "q"], in: folder.url).status == 0)
+    let form = "q/factors/06-audit-and-investigation.yaml"
+    let text = try folder.text(form)
+    try folder.write(
+      text.replacing("People who cannot speak safely", with: "Those who cannot speak safely"),
+      to: form)
+    let run = try Arusha.run(["check", "q"], in: folder.url)
+    #expect(run.status == 1)
+    #expect(run.output.contains("\(form):9:10: error: "))
+    #expect(run.output.contains("[released-text-changed]"))
+    #expect(try Arusha.run(["form", "lock", "q"], in: folder.url).status == 65)
   }
 
   @Test func `a caret stands under what is meant, counted in cells`() throws {

@@ -71,7 +71,8 @@ private func normalizedWords(_ text: String) -> [[UInt8]] {
     switch scalar {
     case "a"..."z", "0"..."9", "-": word.append(UInt8(truncatingIfNeeded: scalar.value))
     case "A"..."Z": word.append(UInt8(truncatingIfNeeded: scalar.value) | 0x20)
-    case _ where !scalar.isASCII
+    case _
+    where !scalar.isASCII
       && (scalar.properties.isAlphabetic || scalar.properties.isGraphemeExtend):
       word.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
     default:
