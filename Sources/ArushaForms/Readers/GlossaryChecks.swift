@@ -5,16 +5,33 @@ import ArushaModel
 /// translation, and no text has a wording that the glossary calls wrong.
 struct GlossaryChecks {
   private struct Pattern {
-    /// Each word by its beginning.
-    let words: [[UInt8]]
+    private struct Word {
+      let letters: [UInt8]
+      /// Whether the word ends here; else any ending will do.
+      let isWhole: Bool
 
-    init(_ text: String) { words = normalizedWords(text) }
+      func matches(_ word: [UInt8]) -> Bool {
+        isWhole ? word == letters : word.starts(with: letters)
+      }
+    }
+
+    private let words: [Word]
+
+    /// - Parameter isWhole: whether words must be the same to their ends; else those that end in
+    ///   `=` must.
+    init(_ text: String, isWhole: Bool = false) {
+      words = text.split(separator: " ").flatMap { part in
+        normalizedWords(String(part)).map {
+          Word(letters: $0, isWhole: isWhole || part.hasSuffix("="))
+        }
+      }
+    }
 
     func matches(_ text: [[UInt8]]) -> Bool {
       guard let first = words.first, text.count >= words.count else { return false }
       for start in 0...(text.count - words.count)
-      where text[start].starts(with: first)
-        && zip(words, text[start...]).allSatisfy({ $1.starts(with: $0) })
+      where first.matches(text[start])
+        && zip(words, text[start...]).allSatisfy({ $0.matches($1) })
       {
         return true
       }
@@ -34,8 +51,8 @@ struct GlossaryChecks {
     entries = glossary.entries.map { entry in
       entry.terms.mapValues { term in
         Term(
-          use: term.use, match: term.match.map(Pattern.init),
-          avoid: term.avoid.map { ($0, Pattern($0)) })
+          use: term.use, match: term.match.map { Pattern($0) },
+          avoid: term.avoid.map { ($0, Pattern($0, isWhole: true)) })
       }
     }
   }
