@@ -54,7 +54,7 @@ examples: build ## Make the worked example and Reports/examples anew, after a fo
 	  --no-input >/dev/null
 	@for year in 2025 2026; do $(BIN) assess --workspace dist/morevia --period $$year \
 	  --answers $(EXAMPLE)/assessments/$$year.yaml >/dev/null || exit 1; done
-	@$(BIN) plan draft --workspace dist/morevia --by "Coordonnatrice intégrité" >/dev/null
+	@$(BIN) plan draft --workspace dist/morevia --first 40 --by "Coordonnatrice intégrité" >/dev/null
 	@rm -rf $(EXAMPLE) dist/morevia/.lock && mkdir -p $(dir $(EXAMPLE)) && mv dist/morevia $(EXAMPLE)
 	@for language in en fr; do $(BIN) report gap-analysis action-plan comparison \
 	  --workspace $(EXAMPLE) --format md,html --language $$language -o Reports/examples || exit 1; done

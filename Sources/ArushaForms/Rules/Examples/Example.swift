@@ -62,8 +62,10 @@ struct MarkedBytes {
   let place: SourcePosition?
 
   init(_ marked: [UInt8]) {
-    guard marked.count >= Self.mark.count,
-      let start = (0...(marked.count - Self.mark.count)).first(where: { index in
+    // A mark stands near the beginning: the rest of a file that is too large need not be searched.
+    let last = min(marked.count, 1 << 16) - Self.mark.count
+    guard last >= 0,
+      let start = (0...last).first(where: { index in
         marked[index] == Self.mark[0] && marked[index...].starts(with: Self.mark)
       })
     else {
