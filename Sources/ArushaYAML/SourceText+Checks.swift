@@ -23,14 +23,38 @@ extension SourceText {
     return offset == 0
   }
 
+  /// Only runs of bytes over 0x7F can be wrong: what stands between them is ASCII.
   private func firstNotUTF8(from offset: Int) -> Range<Int>? {
-    guard offset < bytes.count else { return nil }
-    do throws(UTF8.ValidationError) {
-      _ = try UTF8Span(validating: bytes.span.extracting(offset...))
-      return nil
-    } catch {
-      let bad = error.byteOffsets
-      return offset + bad.lowerBound..<offset + max(bad.upperBound, bad.lowerBound + 1)
+    var start = offset
+    while true {
+      start = endOfASCII(from: start)
+      guard start < bytes.count else { return nil }
+      var end = start
+      while end < bytes.count, bytes[end] >= 0x80 { end += 1 }
+      do throws(UTF8.ValidationError) {
+        _ = try UTF8Span(validating: bytes.span.extracting(start..<end))
+      } catch {
+        let bad = error.byteOffsets
+        return start + bad.lowerBound..<start + max(bad.upperBound, bad.lowerBound + 1)
+      }
+      start = end
+    }
+  }
+
+  private func endOfASCII(from offset: Int) -> Int {
+    let highBits: UInt64 = 0x8080_8080_8080_8080
+    return unsafe bytes.withUnsafeBytes { raw in
+      var place = offset
+      while place + 8 <= raw.count {
+        let word = unsafe raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+        guard word & highBits == 0 else {
+          // The first byte of the eight, in the order of the memory, that has its high bit.
+          return place + (word & highBits).littleEndian.trailingZeroBitCount / 8
+        }
+        place += 8
+      }
+      while place < raw.count, unsafe raw[place] < 0x80 { place += 1 }
+      return place
     }
   }
 
@@ -40,6 +64,8 @@ extension SourceText {
     var isClean = true
     var offset = 0
     while offset < bytes.count && !problems.isFull {
+      offset = endOfPlainText(from: offset)
+      guard offset < bytes.count else { break }
       let byte = bytes[offset]
       if byte >= 0x20 && byte < 0x7F || byte == 0x0A || byte == 0x0D || byte == 0x09 {
         offset += 1
@@ -59,6 +85,29 @@ extension SourceText {
       offset = end
     }
     return isClean
+  }
+
+  /// How far text goes on from `offset` in which there is nothing to look at: eight bytes at a time,
+  /// since every byte of every file passes here.
+  private func endOfPlainText(from offset: Int) -> Int {
+    let repeated: UInt64 = 0x0101_0101_0101_0101
+    let highBits = repeated &* 0x80
+    return unsafe bytes.withUnsafeBytes { raw in
+      var place = offset
+      while place + 8 <= raw.count {
+        let word = unsafe raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+        // Each leaves a high bit: bytes of 0x80 and more; bytes under a space, and sometimes the one
+        // above them, but line feeds; deletes.
+        let under = (word &- repeated &* 0x20) & ~word
+        let feed = word ^ (repeated &* 0x0A)
+        let feeds = ~(((feed & ~highBits) &+ ~highBits) | feed | ~highBits)
+        let delete = word ^ (repeated &* 0x7F)
+        let found = word | (under & ~feeds) | ((delete &- repeated) & ~delete)
+        guard found & highBits == 0 else { return place }
+        place += 8
+      }
+      return place
+    }
   }
 
   /// The diagnostic for the character with this encoding, where it may not stand in a file.

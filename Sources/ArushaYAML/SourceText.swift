@@ -4,22 +4,34 @@ import ArushaDiagnostics
 struct SourceText {
   /// Without a byte order mark: it has no column.
   let bytes: [UInt8]
-  /// Offsets of the first byte of each line. A line ends with LF, CR LF or CR, as for libyaml.
-  private let lineStarts: [Int]
+  private let lines: LineStarts
+  private var lineStarts: [Int] { lines.offsets }
 
   init(_ content: [UInt8]) {
-    let bytes = content.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(content.dropFirst(3)) : content
-    var starts = [0]
-    for offset in bytes.indices {
-      switch bytes[offset] {
-      case 0x0A: starts.append(offset + 1)
-      case 0x0D where offset + 1 == bytes.count || bytes[offset + 1] != 0x0A:
-        starts.append(offset + 1)
-      default: break
+    bytes = content.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(content.dropFirst(3)) : content
+    lines = LineStarts(bytes)
+  }
+
+  /// Offsets of the first byte of each line, counted when the first of them is asked for: most files
+  /// have nothing wrong and need none. A line ends with LF, CR LF or CR, as for libyaml.
+  private final class LineStarts {
+    private let bytes: [UInt8]
+    lazy var offsets: [Int] = LineStarts.found(in: bytes)
+
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    private static func found(in bytes: [UInt8]) -> [Int] {
+      var starts = [0]
+      for offset in bytes.indices {
+        switch bytes[offset] {
+        case 0x0A: starts.append(offset + 1)
+        case 0x0D where offset + 1 == bytes.count || bytes[offset + 1] != 0x0A:
+          starts.append(offset + 1)
+        default: break
+        }
       }
+      return starts
     }
-    self.bytes = bytes
-    lineStarts = starts
   }
 
   /// The number, counted from 1, of the line that holds a byte.

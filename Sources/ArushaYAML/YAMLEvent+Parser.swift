@@ -42,16 +42,20 @@ extension YAMLEvent {
       kind = unsafe .alias(text(event.data.alias.anchor) ?? "")
     case YAML_SCALAR_EVENT:
       let scalar = unsafe event.data.scalar
-      let bytes = unsafe UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+      // The whole file was found to be UTF-8, and libyaml writes nothing else.
+      let bytes = unsafe UTF8Span(
+        unchecked: Span(_unsafeStart: scalar.value, count: scalar.length))
       kind = unsafe .scalar(
-        String(decoding: bytes, as: UTF8.self), Style(scalar.style),
-        Properties(anchor: text(scalar.anchor), tag: text(scalar.tag)))
+        String(copying: bytes), Style(scalar.style),
+        Properties.found(anchor: text(scalar.anchor), tag: text(scalar.tag)))
     case YAML_SEQUENCE_START_EVENT:
       let start = unsafe event.data.sequence_start
-      kind = unsafe .sequenceStart(Properties(anchor: text(start.anchor), tag: text(start.tag)))
+      kind = unsafe .sequenceStart(
+        Properties.found(anchor: text(start.anchor), tag: text(start.tag)))
     case YAML_MAPPING_START_EVENT:
       let start = unsafe event.data.mapping_start
-      kind = unsafe .mappingStart(Properties(anchor: text(start.anchor), tag: text(start.tag)))
+      kind = unsafe .mappingStart(
+        Properties.found(anchor: text(start.anchor), tag: text(start.tag)))
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
       kind = .collectionEnd
     case YAML_STREAM_END_EVENT:

@@ -12,11 +12,14 @@ struct YAMLEvent {
     let anchor: String?
     let tag: String?
 
-    /// nil where there is nothing.
-    init?(anchor: String?, tag: String?) {
-      guard anchor != nil || tag != nil else { return nil }
+    private init(anchor: String?, tag: String?) {
       self.anchor = anchor
       self.tag = tag
+    }
+
+    /// nil where there is nothing: a failing initialiser would make the object first.
+    static func found(anchor: String?, tag: String?) -> Properties? {
+      anchor == nil && tag == nil ? nil : Properties(anchor: anchor, tag: tag)
     }
   }
 

@@ -22,7 +22,7 @@ package func gapReport(
     "reading": {
       [
         .heading(1, texts("gaps.reading.title"), anchor: "reading"),
-        .bullets((1...4).map { Item(Prose(texts("gaps.reading.item-\($0)"))) }),
+        .bullets((1...5).map { Item(Prose(texts("gaps.reading.item-\($0)"))) }),
       ]
     },
     "factors": {
