@@ -128,6 +128,21 @@ import Testing
     #expect(lines[at + 2] == "    | " + String(repeating: " ", count: 41) + "^")
   }
 
+  @Test func `what a language lacks is counted over all files`() throws {
+    let folder = try Folder()
+    let files = FileManager.default
+    try files.copyItem(
+      at: Project.url("Questionnaires/sce-consultation"), to: folder.url.appending(path: "q"))
+    try files.removeItem(at: folder.url.appending(path: "q/texts/pt/scales.yaml"))
+    let text = try folder.text("q/questionnaire.yaml")
+    try folder.write(
+      text.replacing("title: Coordination on integrity", with: "title: Coordination"),
+      to: "q/questionnaire.yaml")
+    let run = try Arusha.run(["check", "q"], in: folder.url)
+    #expect(run.output.contains("es: 0 texts not translated, 1 out of date\n"))
+    #expect(run.output.contains("pt: 35 texts not translated, 1 out of date\n"))
+  }
+
   @Test func `a folder without files is no praise`() throws {
     let folder = try Folder()
     let run = try Arusha.run(["check", "."], in: folder.url)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ArushaCatalog
 import ArushaDiagnostics
+import ArushaForms
 import ArushaTerminal
 import ArushaText
 import ArushaWorkspace
@@ -39,10 +40,36 @@ struct CheckCommand: ArushaCommand {
             "warnings": session.texts("check.warnings", count: count(.warning)),
             "notes": session.texts("check.notes", count: count(.note)),
           ]) + "\n")
+      for line in languageCounts(found, session.texts) { printOutput(line + "\n") }
     }
     if let missing = checker.missing { throw missing }
     if found.hasErrors || (strict && found.contains { $0.severity == .warning }) {
       throw ExitStatus.found
+    }
+  }
+
+  /// What each language lacks in all files together.
+  private func languageCounts(_ found: [Diagnostic], _ texts: Texts) -> [String] {
+    var counts: [String: (missing: Int, stale: Int)] = [:]
+    for diagnostic in found {
+      let folders = diagnostic.file.split(separator: "/")
+      guard let place = folders.lastIndex(of: "texts"), place + 2 < folders.count else { continue }
+      let language = String(folders[place + 1])
+      switch diagnostic.id {
+      case Rule.textsMissing.id:
+        counts[language, default: (0, 0)].missing += Int(diagnostic.arguments["count"] ?? "") ?? 0
+      case Rule.textsStale.id, Rule.textsWithoutDigest.id:
+        counts[language, default: (0, 0)].stale += 1
+      default: break
+      }
+    }
+    return counts.sorted { $0.key < $1.key }.map { language, count in
+      texts(
+        "check.language",
+        [
+          "language": language, "missing": texts.number(count.missing),
+          "stale": texts.number(count.stale),
+        ])
     }
   }
 
