@@ -118,7 +118,7 @@ extension PlainFace {
         texts("assess.review-line", ["id": item.id, "title": title, "state": state]),
         head: "  \(index + 1)", indent: "      ")
     }
-    return out
+    return out + softSpots(in: interview)
       + paragraph(
         texts("assess.review-prompt", ["next": word(.next), "quit": word(.quit)])) + "> "
   }
