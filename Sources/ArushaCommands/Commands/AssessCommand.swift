@@ -18,6 +18,9 @@ struct AssessCommand: ArushaCommand {
   @Option(help: help("assess.factor"))
   var factor: [Int] = []
 
+  @Option(help: help("assess.only"))
+  var only: [SessionScope.Part] = []
+
   @Option(help: help("assess.questionnaire"))
   var questionnaire: String?
 
@@ -55,7 +58,9 @@ struct AssessCommand: ArushaCommand {
       throw Failure(.usage, "input-needed", ["option": "--answers FILE"])
     }
     try GuidedSession(
-      record: record, factors: factor, keyOnly: express, role: by, open: open
+      record: record,
+      scope: SessionScope(keyOnly: express, factors: Set(factor), parts: Set(only)), role: by,
+      open: open
     ).run()
   }
 
@@ -103,3 +108,5 @@ struct AssessCommand: ArushaCommand {
         + session.texts("assess.saved", ["path": printableLine(record.path)]) + "\n")
   }
 }
+
+extension SessionScope.Part: ExpressibleByArgument {}

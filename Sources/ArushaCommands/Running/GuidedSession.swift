@@ -9,8 +9,7 @@ import ArushaWorkspace
 /// Drives the interview from lines: what is typed is on disk before anything more is shown.
 struct GuidedSession {
   var record: AssessmentRecord
-  let factors: [Int]
-  let keyOnly: Bool
+  let scope: SessionScope
   let role: String?
   let open: OpenWorkspace
 
@@ -18,9 +17,11 @@ struct GuidedSession {
     var record = record
     let texts = open.texts
     let questionnaire = record.edition.questionnaire(in: texts.language.rawValue)
-    let scope = keyOnly ? Scope.express : record.assessment.scope
-    let selection = questionnaire.questions(in: scope)
-      .filter { factors.isEmpty || factors.contains($0.factor) }.map(\.id)
+    let selection = scope.selection(of: questionnaire, for: record.assessment)
+    guard !selection.isEmpty else {
+      open.session.say([texts("assess.nothing-selected")])
+      return
+    }
     var interview = Interview(
       questionnaire: questionnaire, assessment: record.assessment, selection: selection,
       role: role)
