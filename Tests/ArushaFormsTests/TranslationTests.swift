@@ -82,6 +82,18 @@ import Testing
     #expect(try reading.checked().base.title == "A sample")
   }
 
+  @Test func `a form with errors has no echo in its translations`() throws {
+    let lost = try #require(SampleQuestionnaire.files["factors/01.yaml"])
+      .replacing("- id: LEAD-01-b\n", with: "- id: LEAD-01-a\n")
+    let reading = SampleQuestionnaire.read([
+      "factors/01.yaml": lost,
+      "texts/fr/01.yaml": Self.texts(
+        of: "01.yaml", [("title", "Leadership"), ("LEAD-01-b.text", "LEAD-01-b holds.")]),
+    ])
+    #expect(reading.diagnostics.filter { $0.file.hasSuffix("/fr/01.yaml") } == [])
+    #expect(reading.diagnostics.contains { $0.id == "id-twice" })
+  }
+
   @Test func `a key that the form does not have is told, with the one that was meant`() {
     let marked = MarkedText(
       Self.texts(of: "01.yaml", [("1️⃣LEAD-01.aks", "x")]).replacing("fr 1️⃣", with: "fr "))

@@ -61,7 +61,15 @@ package func readQuestionnaire(
   let release = ReleaseChecks(
     base: base, head: fields, reading: reading, forms: located, sources: sources.files
   ).check(folder)
-  let problems = readings.flatMap(\.diagnostics) + translated + release + terms
+  // What a form with errors lacks, its translations seem to have too much: an echo, not a problem.
+  let broken = readings.filter(\.diagnostics.hasErrors)
+    .compactMap { $0.file.split(separator: "/").last.map { "/" + $0 } }
+  let echoes: Set<String> = [Rule.textsKeyUnknown.id, Rule.textsMissing.id]
+  let problems =
+    readings.flatMap(\.diagnostics)
+    + translated.filter { problem in
+      !echoes.contains(problem.id) || !broken.contains { problem.file.hasSuffix($0) }
+    } + release + terms
   return Reading(
     QuestionnaireEdition(base: base, translations: translations, sources: sources.files),
     problems.sorted())
