@@ -11,7 +11,7 @@ struct Arusha: ParsableCommand {
       subcommands: [
         InitCommand.self, AssessCommand.self, StatusCommand.self, GapsCommand.self,
         PeersCommand.self, CompareCommand.self, PlanCommand.self, ReportCommand.self,
-        CheckCommand.self, ExplainCommand.self, FormCommand.self,
+        RedactCommand.self, CheckCommand.self, ExplainCommand.self, FormCommand.self,
       ])
   }
 }
