@@ -142,7 +142,8 @@ extension PlainFace {
   /// What is printed when the session begins.
   package func welcome(to interview: Interview) -> String {
     let open = interview.states.filter(interview.isUnfinished)
-    let criteria = open.compactMap { interview.questionnaire.question($0.id)?.criteria.count }
+    let criteria = open.compactMap { interview.questionnaire.question($0.id) }
+      .map { $0.hasLevels ? $0.criteria.count : 2 }
     var out = paragraph(
       texts(
         "assess.welcome",
@@ -151,7 +152,7 @@ extension PlainFace {
           "administration": interview.assessment.administration,
         ]))
     out += paragraph(texts("assess.saved-as-you-go", ["quit": word(.quit), "help": word(.help)]))
-    // A minute a criterion, for a group that answers together.
+    // A minute a criterion, for a group that answers together; two for a question of another kind.
     out += paragraph(
       texts(
         "assess.minutes", count: open.count,

@@ -139,8 +139,8 @@ import Testing
       text.replacing("title: Coordination on integrity", with: "title: Coordination"),
       to: "q/questionnaire.yaml")
     let run = try Arusha.run(["check", "q"], in: folder.url)
-    #expect(run.output.contains("es: 0 texts not translated, 1 out of date\n"))
-    #expect(run.output.contains("pt: 35 texts not translated, 1 out of date\n"))
+    #expect(run.output.contains("es: texts not translated 0, out of date 1\n"))
+    #expect(run.output.contains("pt: texts not translated 35, out of date 1\n"))
   }
 
   @Test func `a folder without files is no praise`() throws {

@@ -114,7 +114,11 @@ extension ReportBasis {
     let holdsDown = profile.gate.map { $0.lowest.level < (profile.evidencedMedian ?? 5) } ?? false
     var all = bounded(text, standing.bounds)
     if let gate = profile.gate?.lowest, isOpen || holdsDown {
-      all += texts("gaps.factors.gate", ["question": gate.question, "level": String(gate.level)])
+      // A question that nobody has answered yet sets no ceiling: it may turn out to.
+      let isAnswered = analysis.questions.first { $0.id == gate.question }?.state == .answered
+      all += texts(
+        isAnswered ? "gaps.factors.gate" : "gaps.factors.gate-open",
+        ["question": gate.question, "level": String(gate.level)])
     }
     return all
   }
