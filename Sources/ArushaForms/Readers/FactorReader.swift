@@ -16,6 +16,20 @@ struct LocatedForm {
   let fields: Fields
   let reading: FileReading
 
+  /// Where the text of a key stands: an id and the way from there, `LEAD-01-a.action.do`.
+  func range(of key: String) -> SourceRange? {
+    guard key != "title" else { return fields.range(of: "title") }
+    let owners = questions.flatMap { question in
+      [(question.question.id, question.fields)]
+        + question.criteria.map { ($0.criterion.id, $0.fields) }
+    }
+    guard let (id, fields) = owners.first(where: { key.hasPrefix($0.0 + ".") }) else { return nil }
+    var way = key.dropFirst(id.count + 1).split(separator: ".").map(String.init)
+    let field = way.removeLast()
+    let record = way.first == "action" ? fields.fields("action") ?? fields : fields
+    return record.range(of: field)
+  }
+
   var criterionIds: [String] { questions.flatMap { $0.criteria.map(\.criterion.id) } }
 }
 

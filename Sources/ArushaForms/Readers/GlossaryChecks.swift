@@ -80,6 +80,18 @@ struct GlossaryChecks {
   }
 }
 
+extension LocatedForm {
+  /// Holds the form's own texts to the glossary: they have no wording that it calls wrong.
+  func check(against glossary: GlossaryChecks, language: String) {
+    for text in form.texts {
+      glossary.check(text.text, in: language, translating: nil) { rule, arguments in
+        reading.report(
+          rule, at: range(of: text.key), arguments.merging(["key": text.key]) { $1 })
+      }
+    }
+  }
+}
+
 /// The words of a text in lower case; whatever is no letter, digit or hyphen parts them.
 private func normalizedWords(_ text: String) -> [[UInt8]] {
   var words: [[UInt8]] = []

@@ -56,8 +56,11 @@ package func readQuestionnaire(
   let sources = TranslationSources(
     of: base, shared: shared, listed: Set(fields.texts("factors")))
   let (glossary, terms) = checksTerms ? glossary(of: folder) : (nil, [])
+  if let glossary {
+    for form in located { form.check(against: glossary, language: base.language) }
+  }
   let (translations, translated) = readTranslations(
-    sources, in: folder, language: base.language, glossary: glossary)
+    sources, in: folder, glossary: glossary.map { ($0, base.language) })
   let release = ReleaseChecks(
     base: base, head: fields, reading: reading, forms: located, sources: sources.files
   ).check(folder)

@@ -44,25 +44,12 @@ struct ReleaseChecks {
         changed = true
         let form = forms.first { $0.form.file == file }
         (form?.reading ?? reading).report(
-          .releasedTextChanged, at: place(of: text.key, in: form) ?? head.range(of: "released"),
+          .releasedTextChanged,
+          at: form?.range(of: text.key) ?? head.node(text.key)?.range
+            ?? head.range(of: "released"),
           ["key": text.key, "edition": base.edition])
       }
     }
     return changed
-  }
-
-  /// Where a text stands: the key is an id and the way from there, `LEAD-01-a.action.do`.
-  private func place(of key: String, in form: LocatedForm?) -> SourceRange? {
-    guard let form else { return head.node(key)?.range }
-    guard key != "title" else { return form.fields.range(of: "title") }
-    let owners = form.questions.flatMap { question in
-      [(question.question.id, question.fields)]
-        + question.criteria.map { ($0.criterion.id, $0.fields) }
-    }
-    guard let (id, fields) = owners.first(where: { key.hasPrefix($0.0 + ".") }) else { return nil }
-    var way = key.dropFirst(id.count + 1).split(separator: ".").map(String.init)
-    let field = way.removeLast()
-    let record = way.first == "action" ? fields.fields("action") ?? fields : fields
-    return record.range(of: field)
   }
 }

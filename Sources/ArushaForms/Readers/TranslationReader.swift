@@ -66,8 +66,8 @@ package struct TranslatableText: Sendable, Hashable {
 /// Reads `texts/<language>/` of a questionnaire. A translation whose base text changed is stale:
 /// reported, and not used.
 func readTranslations(
-  _ sources: TranslationSources, in folder: SourceFolder, language base: String = "en",
-  glossary: GlossaryChecks? = nil
+  _ sources: TranslationSources, in folder: SourceFolder,
+  glossary: (checks: GlossaryChecks, base: String)? = nil
 ) -> (translations: [String: [String: String]], problems: [Diagnostic]) {
   var translations: [String: [String: String]] = [:]
   var problems: [Diagnostic] = []
@@ -81,7 +81,7 @@ func readTranslations(
     let reading = FileReading(file: folder.shownPath(of: path))
     let language = String(parts[1])
     if let (of, texts) = reading.translation(
-      bytes, language: language, glossary: glossary.map { ($0, base) },
+      bytes, language: language, glossary: glossary,
       files: sources.files.keys.sorted(), source: { sources.files[$0] })
     {
       translations[language, default: [:]].merge(texts) { first, _ in first }
@@ -160,10 +160,12 @@ extension FileReading {
           .placeholdersDiffer, at: entry.keyRange,
           ["key": entry.key, "wanted": listed(wanted), "given": listed(given)])
       }
-      glossary?.checks.check(
-        text, in: language, translating: (source.text, glossary?.base ?? "en")
-      ) { rule, arguments in
-        report(rule, at: entry.keyRange, arguments.merging(["key": entry.key]) { $1 })
+      if let glossary {
+        glossary.checks.check(
+          text, in: language, translating: (source.text, glossary.base)
+        ) { rule, arguments in
+          report(rule, at: entry.keyRange, arguments.merging(["key": entry.key]) { $1 })
+        }
       }
       texts[source.full] = text
     }
