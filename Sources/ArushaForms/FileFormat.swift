@@ -9,7 +9,7 @@ package struct FileFormat: Sendable {
   var isAuthored: Bool {
     [
       "questionnaire", "factor", "scales", "texts", "target", "peer-source", "codebook",
-      "peer-responses", "layout", "glossary",
+      "peer-responses", "layout", "glossary", "migration",
     ].contains(kind)
   }
 
@@ -24,7 +24,7 @@ package struct FileFormat: Sendable {
   package static let all: [FileFormat] = [
     .questionnaire, .factor, .scales, .texts, .glossary, .lock, .target, .peerSource, .codebook,
     .peerResponses,
-    .workspace, .assessment, .answers, .plan, .layout, .interface,
+    .workspace, .assessment, .answers, .plan, .layout, .interface, .migration,
   ]
 
   package static func named(_ kind: String) -> FileFormat? { all.first { $0.kind == kind } }

@@ -29,10 +29,13 @@ package struct Assessment: Sendable, Hashable {
   package var answers: [String: Answer]
   /// Unfinished input by question id: never scored.
   package var drafts: [String: Answer]
+  /// Answers to earlier editions that have no place in this one, oldest first.
+  package var archive: [ArchivedAnswer]
 
   package init(
     administration: String, period: Period, questionnaire: QuestionnaireReference, scope: Scope,
-    answers: [String: Answer] = [:], drafts: [String: Answer] = [:]
+    answers: [String: Answer] = [:], drafts: [String: Answer] = [:],
+    archive: [ArchivedAnswer] = []
   ) {
     self.administration = administration
     self.period = period
@@ -40,5 +43,6 @@ package struct Assessment: Sendable, Hashable {
     self.scope = scope
     self.answers = answers
     self.drafts = drafts
+    self.archive = archive
   }
 }

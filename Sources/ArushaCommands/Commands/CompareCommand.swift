@@ -23,6 +23,9 @@ struct CompareCommand: ArushaCommand {
     let open = try OpenWorkspace(session)
     let (basis, comparison) = try open.comparison(earlier, later)
     session.show(yearReport(basis, comparison))
+    if let map = try open.editionMap(between: earlier, and: later) {
+      session.show(editionReport(map, session.texts))
+    }
   }
 }
 
@@ -38,11 +41,16 @@ extension OpenWorkspace {
     }
     let basis = try basis(periods[1])
     let (assessment, edition) = try assessment(periods[0])
+    let before = AssessedYear(
+      questionnaire: edition.questionnaire(in: texts.language.rawValue), assessment: assessment)
+    let map = try editionMap(between: periods[0].name, and: periods[1].name)
     let comparison = compareYears(
-      earlier: AssessedYear(
-        questionnaire: edition.questionnaire(in: texts.language.rawValue), assessment: assessment),
+      earlier: map.map { before.restated(through: $0) } ?? before,
       later: AssessedYear(questionnaire: basis.questionnaire, assessment: basis.assessment),
-      target: basis.target)
+      target: basis.target,
+      haveSameMeaning: { left, right in
+        map.map { $0.isComparable(right.id) } ?? haveSameCriteria(left, right)
+      })
     return (basis, comparison)
   }
 }

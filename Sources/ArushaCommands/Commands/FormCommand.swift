@@ -9,7 +9,10 @@ import ArushaWorkspace
 struct FormCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "form", abstract: abstract("form"), subcommands: [FormLockCommand.self])
+      commandName: "form", abstract: abstract("form"),
+      subcommands: [
+        FormDiffCommand.self, FormMigrateCommand.self, FormUndoCommand.self, FormLockCommand.self,
+      ])
   }
 }
 

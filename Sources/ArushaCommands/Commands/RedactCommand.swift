@@ -49,7 +49,8 @@ struct RedactCommand: ArushaCommand {
     let texts = session.texts
     var assessment = record.assessment
     guard
-      [assessment.answers[asked.id], assessment.drafts[asked.id]]
+      ([assessment.answers[asked.id], assessment.drafts[asked.id]]
+        + assessment.archive.filter { $0.question == asked.id }.map(\.answer))
         .contains(where: { $0?.holdsWords(isText: isText) == true })
     else {
       session.say([texts("redact.nothing", ["question": asked.id])])
@@ -64,6 +65,13 @@ struct RedactCommand: ArushaCommand {
       .redacted(mark: mark, isText: isText)
     assessment.drafts[asked.id] = assessment.drafts[asked.id]?
       .redacted(mark: mark, isText: isText)
+    assessment.archive = assessment.archive.map { kept in
+      var kept = kept
+      if kept.question == asked.id {
+        kept.answer = kept.answer.redacted(mark: mark, isText: isText)
+      }
+      return kept
+    }
     try record.save(assessment)
     session.say([
       texts("redact.done", ["question": asked.id, "path": printableLine(record.path)]),

@@ -27,6 +27,12 @@ struct FileChecker {
     {
       context.questionnaires[base.id] = base
     }
+    context.names = [
+      "questionnaire": session.questionnaireNames,
+      "target": ((try? Workspace.entries(of: session.catalog.targets)) ?? [])
+        .filter { $0.kind == .file && $0.name.hasSuffix(".yaml") }
+        .map { String($0.name.dropLast(".yaml".count)) },
+    ]
     self.context = context
   }
 
@@ -94,6 +100,7 @@ struct FileChecker {
     case "peer-responses": return above(2, "source.yaml")
     case "target": return above(1, name)
     case "assessment": return above(2, "arusha.yaml")
+    case "migration": return above(2, "questionnaire.yaml")
     default: return []
     }
   }

@@ -127,11 +127,18 @@ struct OpenWorkspace {
 extension Session {
   /// Names those that are there.
   func noQuestionnaire(_ name: String) -> Failure {
-    let there = ((try? Workspace.entries(of: catalog.questionnaires)) ?? [])
-      .filter { $0.kind == .folder }.map(\.name).sorted()
-    return Failure(
+    Failure(
       .missing, "no-questionnaire",
-      ["questionnaire": name, "questionnaires": there.joined(separator: ", ")])
+      ["questionnaire": name, "questionnaires": questionnaireNames.joined(separator: ", ")])
+  }
+
+  /// The questionnaires of the catalogue.
+  var questionnaireNames: [String] {
+    let folder = catalog.questionnaires
+    return ((try? Workspace.entries(of: folder)) ?? []).filter { entry in
+      let inside = (try? Workspace.entries(of: folder + "/" + entry.name)) ?? []
+      return entry.kind == .folder && inside.contains { $0.name == "questionnaire.yaml" }
+    }.map(\.name).sorted()
   }
 
   /// The peer responses of the bundled source.

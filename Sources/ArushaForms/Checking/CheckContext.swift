@@ -7,8 +7,16 @@ package struct CheckContext: Sendable {
   /// What targets and answers are checked against, by id.
   package var questionnaires: [String: Questionnaire]
 
-  package init(practices: [String]? = nil, questionnaires: [String: Questionnaire] = [:]) {
+  /// The ids that a workspace may name, by the key that names them: `questionnaire`, `target`.
+  /// A key that is absent is not checked.
+  package var names: [String: [String]]
+
+  package init(
+    practices: [String]? = nil, questionnaires: [String: Questionnaire] = [:],
+    names: [String: [String]] = [:]
+  ) {
     self.practices = practices
     self.questionnaires = questionnaires
+    self.names = names
   }
 }

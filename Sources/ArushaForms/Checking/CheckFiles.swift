@@ -90,6 +90,8 @@ private struct FileSetCheck {
     problems += reading.diagnostics
     guard let base = reading.value?.base else { return }
     editions[root] = base
+    problems += [folderNameProblem(of: base, in: root, folder.files["questionnaire.yaml"] ?? [])]
+      .compactMap { $0 }
     // A copy inside a workspace serves that workspace alone.
     if !root.hasSuffix("questionnaires/\(base.id)-\(base.edition)/") {
       context.questionnaires[base.id] = base
@@ -135,9 +137,51 @@ private struct FileSetCheck {
 
   private mutating func checkAlone(_ path: String) {
     guard let bytes = files[path] else { return }
+    switch kind(path) {
+    case "migration":
+      problems += checkMigration(bytes, at: path)
+      return
+    case "workspace": problems += checkNames(bytes, at: path)
+    case "assessment": checkEdition(bytes, at: path)
+    default: break
+    }
     problems += ArushaForms.checkAlone(
       bytes, file: path, questionnaire: questionnaire(for: bytes, at: path),
       practices: context.practices)
+  }
+
+  /// A migration with the two editions it lies between, where they are at hand.
+  private func checkMigration(_ bytes: [UInt8], at path: String) -> [Diagnostic] {
+    let root = path.split(separator: "/", omittingEmptySubsequences: false).dropLast(2)
+      .joined(separator: "/")
+    let later = editions[root.isEmpty ? "" : root + "/"]
+    let from = readMigration(bytes, file: path).value?.from
+    let earlier = editions.values.first { $0.id == later?.id && $0.edition == from }
+    return readMigration(bytes, file: path, earlier: earlier, later: later).diagnostics
+  }
+
+  /// The questionnaire and target of a workspace: the catalogue's, or its own.
+  private func checkNames(_ bytes: [UInt8], at path: String) -> [Diagnostic] {
+    let root = path.dropLast("arusha.yaml".count)
+    var names = context.names
+    names["questionnaire"]? += editions.filter { $0.key.hasPrefix(root + "questionnaires/") }
+      .map(\.value.id)
+    names["target"]? += files.keys.filter { $0.hasPrefix(root + "profiles/targets/") }
+      .compactMap { $0.split(separator: "/").last.map { String($0.dropLast(".yaml".count)) } }
+    return workspaceNameProblems(
+      bytes, file: path, known: names.mapValues { Array(Set($0)) })
+  }
+
+  /// The edition that an assessment of a workspace answers.
+  private mutating func checkEdition(_ bytes: [UInt8], at path: String) {
+    let root = path.split(separator: "/", omittingEmptySubsequences: false).dropLast(2)
+      .map { $0 + "/" }.joined()
+    guard files[root + "arusha.yaml"] != nil,
+      let reference = readAssessment(bytes, file: path).value?.questionnaire,
+      !reference.id.isEmpty,
+      files["\(root)questionnaires/\(reference.id)-\(reference.edition)/questionnaire.yaml"] == nil
+    else { return }
+    problems += [editionMissingProblem(bytes, file: path)].compactMap { $0 }
   }
 
   /// What answers are checked against: for an assessment, the edition copied into its workspace.

@@ -17,6 +17,16 @@ extension FileFormat {
       Field("scope", .word(Scope.self)),
       Field("answers", .map(.identifier, .record(answer + [previous]))),
       .optional("drafts", .map(.identifier, .record(answer + [previous]))),
+      .optional(
+        "archive",
+        .list(
+          .record([
+            Field("question", .pattern(.identifier)),
+            Field("edition", .pattern(.identifier)),
+            Field("archived", .pattern(.time)),
+            .optional("draft", .boolean),
+            Field("answer", .record(answer + [previous])),
+          ]))),
     ])
 
   /// `arusha.answers/1`: answers to be recorded without a dialogue.

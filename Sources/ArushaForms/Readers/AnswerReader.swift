@@ -21,6 +21,19 @@ extension FileReading {
     return answers
   }
 
+  /// Reads answers that were set aside when their form changed: by shape alone, since the edition
+  /// they answer may be gone.
+  func archive(_ records: [Fields]) -> [ArchivedAnswer] {
+    records.map { fields in
+      let own = fields.fields("answer") ?? fields
+      var answer = self.answer(own)
+      answer.previous = own.records("previous").map { self.answer($0) }
+      return ArchivedAnswer(
+        question: fields.string("question"), edition: fields.string("edition"),
+        archived: fields.string("archived"), isDraft: fields.boolean("draft"), answer: answer)
+    }
+  }
+
   private func answer(_ fields: Fields) -> Answer {
     Answer(
       status: fields.word("status") ?? .unknown, reason: fields.text("reason"),

@@ -30,7 +30,8 @@ package func readAssessment(
     administration: fields.string("administration"), period: period, questionnaire: reference,
     scope: fields.word("scope") ?? .full,
     answers: reading.answers(fields.node("answers"), questionnaire: questionnaire),
-    drafts: reading.answers(fields.node("drafts"), questionnaire: questionnaire))
+    drafts: reading.answers(fields.node("drafts"), questionnaire: questionnaire),
+    archive: reading.archive(fields.records("archive")))
   return Reading(assessment, reading.diagnostics.sorted())
 }
 

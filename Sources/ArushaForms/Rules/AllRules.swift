@@ -23,6 +23,7 @@ extension Rule {
     Group(name: "peers", rules: peersRules),
     Group(name: "answers", rules: answersRules),
     Group(name: "values", rules: valuesRules),
+    Group(name: "migrations", rules: migrationsRules),
   ]
 
   package static let all: [Rule] = groups.flatMap(\.rules)

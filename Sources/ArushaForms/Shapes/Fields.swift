@@ -58,3 +58,8 @@ extension YAMLNode {
     return nil
   }
 }
+
+/// The keys of a file that was, or will be, checked elsewhere.
+func readRoot(_ bytes: [UInt8], file: String) -> Fields? {
+  readYAML(bytes, file: file).root.map(Fields.init)
+}

@@ -28,6 +28,9 @@ package func writeAssessment(
   if !assessment.drafts.isEmpty {
     members.append(.init("drafts", answers(assessment.drafts, order: order)))
   }
+  if !assessment.archive.isEmpty {
+    members.append(.init("archive", .sequence(assessment.archive.map(archived))))
+  }
   let text = try writeYAML(.mapping(members), readableAs: file)
   // Refused at writing, not at the next reading.
   _ = try readAssessment(Array(text.utf8), file: file).checked()
@@ -41,6 +44,15 @@ private func answers(_ answers: [String: Answer], order: [String]) -> YAMLValue 
     (known + others).compactMap { id in
       answers[id].map { .init(id, .mapping(members(of: $0))) }
     })
+}
+
+private func archived(_ kept: ArchivedAnswer) -> YAMLValue {
+  var all: [YAMLValue.Member] = [
+    .init("question", .plain(kept.question)), .init("edition", .text(kept.edition)),
+    .init("archived", .text(kept.archived)),
+  ]
+  if kept.isDraft { all.append(.init("draft", .boolean(true))) }
+  return .mapping(all + [.init("answer", .mapping(members(of: kept.answer)))])
 }
 
 private func members(of answer: Answer) -> [YAMLValue.Member] {

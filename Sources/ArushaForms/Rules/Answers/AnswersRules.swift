@@ -5,6 +5,8 @@ extension Rule {
     .criterionTwice,
     .reasonMissing,
     .digestDiffers,
+    .editionMissing,
+    .workspaceNames,
     .actionTwice,
   ]
 }

@@ -253,6 +253,7 @@ extension Example {
   package static var context: CheckContext {
     CheckContext(
       practices: ["LEAD-TOP", "LEAD-UNIT", "REG-SIMP"],
-      questionnaires: SampleFiles.base.map { ["sample": $0, "revised-arusha": $0] } ?? [:])
+      questionnaires: SampleFiles.base.map { ["sample": $0, "revised-arusha": $0] } ?? [:],
+      names: ["questionnaire": ["sample"], "target": ["ours"]])
   }
 }

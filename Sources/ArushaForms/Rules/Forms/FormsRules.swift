@@ -3,6 +3,7 @@ extension Rule {
     .idTwice,
     .idRetired,
     .formerlyInUse,
+    .folderName,
     .factorTwice,
     .keyQuestionMissing,
     .keyQuestionTwice,

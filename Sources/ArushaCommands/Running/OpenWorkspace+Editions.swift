@@ -1,0 +1,37 @@
+import ArushaAnalysis
+import ArushaDiagnostics
+import ArushaForms
+import ArushaModel
+import ArushaWorkspace
+
+extension OpenWorkspace {
+  /// How the answers of the earlier of two periods read in the edition of the later one; nil where
+  /// both answer one edition.
+  func editionMap(between one: String, and other: String) throws -> EditionMap? {
+    let periods = [one, other].compactMap { Period($0) }.sorted()
+    guard periods.count == 2 else { return nil }
+    let earlier = try assessment(periods[0]).1.base
+    let later = try assessment(periods[1]).1.base
+    guard earlier.id == later.id, earlier.edition != later.edition else { return nil }
+    let folder = try workspace.questionnaireFolder(id: later.id, edition: later.edition)
+    return try session.editionMap(from: earlier, to: later, in: folder)
+  }
+}
+
+extension Session {
+  /// How one edition's answers read in another.
+  ///
+  /// - Parameters:
+  ///   - folder: the later edition's, whose `migrations/<edition>.yaml` states what changed.
+  ///   - file: another file that states it.
+  func editionMap(
+    from earlier: Questionnaire, to later: Questionnaire, in folder: String, file: String? = nil
+  ) throws -> EditionMap {
+    let path = file ?? folder + "/migrations/\(earlier.edition).yaml"
+    let bytes = try file.map { try read($0) } ?? readIfThere(path)
+    let migration = try bytes.map {
+      try value(readMigration($0, file: path, earlier: earlier, later: later))
+    }
+    return EditionMap(from: earlier, to: later, stating: migration)
+  }
+}

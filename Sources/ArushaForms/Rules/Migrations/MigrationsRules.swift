@@ -1,0 +1,10 @@
+extension Rule {
+  static let migrationsRules: [Rule] = [
+    .migrationOfOther,
+    .migrationUnknown,
+    .migrationTwice,
+    .migrationCount,
+    .migrationKind,
+    .migrationLoop,
+  ]
+}
