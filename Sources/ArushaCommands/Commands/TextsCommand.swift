@@ -1,0 +1,72 @@
+import ArgumentParser
+import ArushaCatalog
+import ArushaDiagnostics
+import ArushaForms
+import ArushaModel
+import ArushaReport
+import ArushaText
+
+/// `arusha texts`: what translators need.
+struct TextsCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "texts", abstract: abstract("texts"), subcommands: [TextsStatusCommand.self])
+  }
+}
+
+/// `arusha texts status [DIR…]`: what each language has, file by file.
+struct TextsStatusCommand: ArushaCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "status", abstract: abstract("texts-status"))
+  }
+
+  @Argument(help: help("texts.folders"))
+  var folders: [String] = []
+
+  @OptionGroup var common: CommonOptions
+
+  func run(in session: Session) throws {
+    let own = session.questionnaireNames.map { session.catalog.questionnaires + "/" + $0 }
+    for folder in folders.isEmpty ? own : folders {
+      session.show(try report(on: session.folder(folder), session.texts))
+    }
+  }
+
+  private func report(on folder: SourceFolder, _ texts: Texts) throws -> Report {
+    let reading = readQuestionnaire(folder)
+    // A form that cannot be read has no texts to count; what is stale is what is counted here.
+    guard let edition = reading.value, !edition.sources.isEmpty else {
+      throw DiagnosticError(reading.diagnostics)
+    }
+    var codes: Set<String> = []
+    for path in folder.files.keys {
+      let parts = path.split(separator: "/")
+      if parts.count == 3, parts[0] == "texts" { codes.insert(String(parts[1])) }
+    }
+    let old = [Rule.textsStale.id, Rule.textsWithoutDigest.id]
+    var rows: [Row] = []
+    for language in codes.sorted() {
+      let translated = edition.translations[language] ?? [:]
+      rows.append(Row(group: Prose(language)))
+      for (file, sources) in edition.sources.sorted(by: { $0.key < $1.key }) {
+        let shown = folder.shownPath(of: "texts/\(language)/\(file)")
+        let current = sources.count { translated[$0.full] != nil }
+        let stale = reading.diagnostics.count { $0.file == shown && old.contains($0.id) }
+        let counts = [sources.count, current, stale, sources.count - current - stale]
+        rows.append(Row(header: Cell(file), counts.map { Cell(texts.number($0)) }))
+      }
+    }
+    return Report(
+      title: edition.base.title, language: texts.language.rawValue,
+      blocks: [
+        .table(
+          Table(
+            caption: texts("texts.caption", ["language": edition.base.language]),
+            columns: [
+              Column(texts("texts.file"), width: 5), .number(texts("texts.all"), width: 2),
+              .number(texts("texts.current"), width: 2), .number(texts("texts.stale"), width: 2),
+              .number(texts("texts.missing"), width: 2),
+            ], rows: rows))
+      ])
+  }
+}
