@@ -43,7 +43,9 @@ let package = Package(
     module(
       "ArushaReport",
       ["ArushaAnalysis", "ArushaModel", "ArushaPlanning", "ArushaText", "ArushaWords"]),
-    module("ArushaInterview", ["ArushaAnalysis", "ArushaModel", "ArushaText", "ArushaWords"]),
+    module(
+      "ArushaInterview",
+      ["ArushaAnalysis", "ArushaModel", "ArushaTerminal", "ArushaText", "ArushaWords"]),
     module("ArushaPlanning", ["ArushaAnalysis", "ArushaModel", "ArushaText"]),
     module("ArushaWorkspace", ["ArushaModel"]),
     module("ArushaAnalysis", ["ArushaModel"]),

@@ -10,7 +10,7 @@ private func digest(_ bytes: some Sequence<UInt8>) -> [UInt8] {
   return digest
 }
 
-private func hexadecimal(_ bytes: ArraySlice<UInt8>) -> String {
+func hexadecimal(_ bytes: ArraySlice<UInt8>) -> String {
   let digits = Array("0123456789abcdef".utf8)
   return String(
     decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)

@@ -16,15 +16,35 @@ extension Interview {
       stage = .review
       origin = nil
       return []
-    case .unknown, .declined, .notApplicable, .note, .evidence, .flag:
+    case .earlier: return [.earlier]
+    case .peers: return [.peers]
+    case .find, .language:
+      guard stage.isAtQuestion || stage == .review else { return [.notHere] }
+      detour(to: command == .find ? .find : .language)
+      return []
+    case .remove:
+      guard stage == .evidenceList else { return [.notHere] }
+      stage = .evidenceRemoval
+      return []
+    case .evidence where stage == .evidenceList:
+      guard canTakeEvidence else { return [.notHere] }
+      evidenceItem = nil
+      stage = .evidenceTitle
+      return []
+    case .unknown, .declined, .notApplicable, .note, .replace, .evidence, .flag, .grade:
       guard stage.isAtQuestion, let question else { return [.notHere] }
       return handle(command, of: question, at: time)
+    case .undo, .redo: return []
     }
   }
 
   private mutating func handle(
     _ command: Command, of question: Question, at time: String
   ) -> [Notice] {
+    // What is proposed is decided first: a note to it would make something stand.
+    if stage == .proposal, [.note, .replace, .evidence, .grade, .flag].contains(command) {
+      return [.notHere]
+    }
     switch command {
     case .unknown, .declined:
       let status: AnswerStatus = command == .unknown ? .unknown : .declined
@@ -34,10 +54,18 @@ extension Interview {
       keep { $0.flag.toggle() }
       return [.flag(draft?.flag ?? false)]
     case .notApplicable: detour(to: .reason)
-    case .note: detour(to: .note)
+    case .note, .replace: detour(to: .note)
     case .evidence:
+      if let draft, !draft.evidence.isEmpty {
+        detour(to: .evidenceList)
+        return []
+      }
       guard canTakeEvidence else { return [.notHere] }
+      evidenceItem = nil
       detour(to: .evidenceTitle)
+    case .grade:
+      guard question.hasLevels, let draft, !draft.met.isEmpty else { return [.notHere] }
+      stage = .grade
     default: return [.notHere]
     }
     return []
@@ -52,13 +80,12 @@ extension Interview {
   private mutating func back() -> [Notice] {
     switch stage {
     case .criterion(let index) where index > 0: stage = .criterion(index - 1)
-    case .criterion, .value: return previousQuestion()
+    case .criterion, .value, .proposal: return previousQuestion()
     case .confirm: answerAgain()
     case .grade: stage = .criterion(max(0, (question?.criteria.count ?? 1) - 1))
-    case .evidenceTitle where isEditingEvidence:
-      isEditingEvidence = false
+    case .evidenceTitle, .evidenceList, .evidenceRemoval, .reason, .note, .find, .found, .language:
+      evidenceItem = nil
       resume()
-    case .evidenceTitle, .reason, .note: resume()
     case .evidenceReference: stage = .evidenceTitle
     case .evidenceDate: stage = .evidenceReference
     case .review:
@@ -71,12 +98,12 @@ extension Interview {
   private mutating func previousQuestion() -> [Notice] {
     guard let index = askable.last(where: { $0 < position }) else { return [.atStart] }
     enter(index)
-    stage = question?.firstStage ?? .review
+    if stage != .proposal { stage = question?.firstStage ?? .review }
     return []
   }
 
   /// The places of the questions that are not parked.
-  private var askable: [Int] {
+  var askable: [Int] {
     let states = self.states
     return states.indices.filter { states[$0].state != .parked }
   }
@@ -97,6 +124,10 @@ extension Interview {
       guard let question, draft?.value != nil else { return [.nothingToKeep] }
       return assessment.drafts[question.id] == nil ? goOn() : record(at: time)
     case .confirm: return [.nothingToKeep]
+    case .proposal: return skip(at: time)
+    case .evidenceList, .evidenceRemoval, .find, .found, .language:
+      resume()
+      return []
     case .grade: return hasGrade ? record(at: time) : [.nothingToKeep]
     case .evidenceTitle, .evidenceReference, .evidenceDate: return skip(at: time)
     case .review:
@@ -117,10 +148,13 @@ extension Interview {
     case .role:
       resume()
       return []
-    case .criterion, .grade, .value, .confirm:
+    case .criterion, .grade, .value, .confirm, .proposal:
       guard let question else { return [.notHere] }
       return [.skipped(question: question.id)] + goOn()
-    case .evidenceTitle where isEditingEvidence:
+    case .evidenceList, .evidenceRemoval, .find, .found, .language:
+      resume()
+      return []
+    case .evidenceTitle where evidenceItem != nil:
       stage = .evidenceReference
       return []
     case .evidenceTitle:

@@ -1,5 +1,6 @@
 import ArushaAnalysis
 import ArushaModel
+import ArushaText
 
 extension Interview {
   /// Takes one input.
@@ -8,10 +9,41 @@ extension Interview {
   /// - Returns: what is to be said before the next prompt.
   package mutating func handle(_ input: Input, at time: String) -> [Notice] {
     guard !isFinished else { return [] }
+    if input == .command(.undo) { return undo() }
+    if input == .command(.redo) { return redo() }
+    let before = self
+    let notices = act(input, at: time)
+    remember(before, typing: input.isTyping)
+    return notices
+  }
+
+  private mutating func act(_ input: Input, at time: String) -> [Notice] {
     switch input {
     case .command(let command): return handle(command, at: time)
     case .choice(let number): return choose(number, at: time)
+    case .mark(let number):
+      guard case .criterion(let index) = stage, let question,
+        question.criteria.indices.contains(index)
+      else { return [.notHere] }
+      guard (1...3).contains(number) else { return [.notAChoice(1...3)] }
+      answer(question.criteria[index].id, number)
+      return []
     case .text(let text): return take(text, at: time)
+    case .whole(let text): return replaceNote(text)
+    case .typing(let text):
+      keepTyping(text)
+      return []
+    case .criterion(let index):
+      guard case .criterion = stage.settled, let question, question.hasLevels,
+        question.criteria.indices.contains(index)
+      else { return [.notHere] }
+      isConfirmed = false
+      stage = .criterion(index)
+      return []
+    case .goTo(let id):
+      guard stage != .role, let index = selection.firstIndex(of: id) else { return [.notHere] }
+      enter(index)
+      return []
     }
   }
 
@@ -28,10 +60,13 @@ extension Interview {
       draft.grade = Grade.allCases[number - 1]
       working = draft
       guard draft.grade >= .document, draft.evidence.isEmpty else { return record(at: time) }
+      evidenceItem = nil
       stage = .evidenceTitle
       origin = .grade
       endsInRecord = true
       return []
+    case .proposal: return decideProposal(number, at: time)
+    case .evidenceList, .evidenceRemoval, .found, .language: return choosePlace(number)
     case .value(let kind): return chooseValue(number, kind, at: time)
     case .confirm:
       guard (1...2).contains(number) else { return [.notAChoice(1...2)] }
@@ -47,12 +82,12 @@ extension Interview {
       }
       enter(number - 1)
       return []
-    case .role, .evidenceTitle, .evidenceReference, .evidenceDate, .reason, .note, .finished:
+    case .role, .evidenceTitle, .evidenceReference, .evidenceDate, .reason, .note, .find, .finished:
       return take(String(number), at: time)
     }
   }
 
-  private mutating func answer(_ criterion: String, _ number: Int) {
+  mutating func answer(_ criterion: String, _ number: Int) {
     var draft = working
     draft.met.removeAll { $0 == criterion }
     draft.unmet.removeAll { $0 == criterion }
@@ -73,15 +108,31 @@ extension Interview {
       stage = .criterion(index + 1)
       return []
     }
+    let draft = working
+    let left = question.criteria.indices.filter { draft.said(of: question.criteria[$0].id) == nil }
+    if let first = left.first {
+      stage = .criterion(first)
+      return [.criteriaLeft(left.count)]
+    }
     // Nothing met: there is nothing to show evidence for.
-    if working.met.isEmpty {
-      var draft = working
+    if draft.met.isEmpty {
+      var draft = draft
       draft.grade = .none
       working = draft
       return record(at: time)
     }
+    // What is claimed is shown by the grade it has: there is nothing to ask.
+    if claimedLevel <= draft.grade.cap, draft.grade != .none || claimedLevel == 0 {
+      return record(at: time)
+    }
     stage = .grade
     return []
+  }
+
+  /// The level that the answers so far reach; 0 where the question has none.
+  package var claimedLevel: Int {
+    guard let question else { return 0 }
+    return QuestionReading(question: question, answer: working).level ?? 0
   }
 
   private mutating func take(_ text: String, at time: String) -> [Notice] {
@@ -100,18 +151,33 @@ extension Interview {
       resume()
       return [.noteKept]
     case .evidenceTitle:
-      if isEditingEvidence {
-        editEvidence { $0.title = text }
-      } else {
-        keep { $0.evidence.append(Evidence(title: text)) }
-        isEditingEvidence = true
-      }
+      keepTitle(text)
       stage = .evidenceReference
       return []
     case .evidenceReference:
-      editEvidence { $0.reference = text }
+      editEvidence {
+        if $0.reference != text { $0.sha256 = nil }
+        $0.reference = text
+      }
       stage = .evidenceDate
+      guard let question, let evidenceItem else { return [] }
+      return [.referenceGiven(question: question.id, item: evidenceItem, reference: text)]
+    case .find: return look(for: text)
+    case .language:
+      guard let language = Language(rawValue: text.lowercased()) else {
+        return [.notAChoice(1...Language.allCases.count)]
+      }
+      resume()
+      return [.speak(language)]
+    case .proposal: return [.notAChoice(1...3)]
+    case .evidenceList where canTakeEvidence:
+      evidenceItem = nil
+      keepTitle(text)
+      stage = .evidenceReference
       return []
+    case .evidenceList, .evidenceRemoval:
+      return [.notAChoice(1...max(1, draft?.evidence.count ?? 0))]
+    case .found(let matches): return [.notAChoice(1...max(1, matches.count))]
     case .evidenceDate:
       guard TextDate(text) != nil else { return [.badDate] }
       editEvidence { $0.date = text }
@@ -133,16 +199,18 @@ extension Interview {
   }
 
   /// How many characters of a text can be kept where the interview is; nil where none is taken.
-  private var room: Int? {
+  var room: Int? {
     switch stage {
-    case .role: TextLimit.role
+    case .role, .find: TextLimit.role
     case .reason: TextLimit.reason
     case .evidenceTitle, .evidenceReference: TextLimit.evidence
     case .note:
       // A note is added on a line of its own.
       max(0, TextLimit.note - (draft?.note.map { $0.unicodeScalars.count + 1 } ?? 0))
     case .value(.text): TextLimit.value
-    case .criterion, .grade, .value, .confirm, .evidenceDate, .review, .finished: nil
+    case .evidenceList: TextLimit.evidence
+    case .proposal, .criterion, .grade, .value, .confirm, .evidenceRemoval, .evidenceDate, .found, .language, .review, .finished:
+      nil
     }
   }
 }

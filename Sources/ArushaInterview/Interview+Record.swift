@@ -99,14 +99,15 @@ extension Interview {
 
   /// Changes the item of evidence that is being typed.
   mutating func editEvidence(_ change: (inout Evidence) -> Void) {
+    guard let evidenceItem else { return }
     keep { answer in
-      guard let last = answer.evidence.indices.last else { return }
-      change(&answer.evidence[last])
+      guard answer.evidence.indices.contains(evidenceItem) else { return }
+      change(&answer.evidence[evidenceItem])
     }
   }
 
   mutating func endEvidence(at time: String) -> [Notice] {
-    isEditingEvidence = false
+    evidenceItem = nil
     if endsInRecord { return [.evidenceKept] + record(at: time) }
     resume()
     return [.evidenceKept]

@@ -7,7 +7,7 @@ package import ArushaModel
 /// said; the caller saves `assessment` whenever it has changed, before anything is shown.
 package struct Interview: Sendable, Hashable {
   /// In the language of the session.
-  package let questionnaire: Questionnaire
+  package private(set) var questionnaire: Questionnaire
   /// The ids of the session's questions, in the form's order.
   package let selection: [String]
   package internal(set) var assessment: Assessment
@@ -17,9 +17,16 @@ package struct Interview: Sendable, Hashable {
   package internal(set) var stage: Stage
   /// Where a detour (note, evidence, review, …) came from.
   var origin: Stage?
-  /// Whether the last item of evidence is the one being typed: it is in the draft from its title on,
-  /// so that nothing typed is lost where the session ends in the middle of it.
-  var isEditingEvidence = false
+  /// The item of evidence that is being typed: it is in the draft from its title on, so that nothing
+  /// typed is lost where the session ends in the middle of it.
+  package internal(set) var evidenceItem: Int?
+  /// Answers of an earlier period, by question id, to be confirmed, changed or rejected one by one.
+  package let proposals: [String: Answer]
+  /// What `undo` goes back to, and `redo` forward to; the latest last.
+  var past: [Moment] = []
+  var future: [Moment] = []
+  /// Whether what changed last was a text that is still being typed: one step of `undo`.
+  var isTyping = false
   /// Whether the evidence is asked for by the grade just given, and ends the question.
   var endsInRecord = false
   /// Whether the answer at hand was said to be meant although a `warn:` doubts it.
@@ -29,9 +36,12 @@ package struct Interview: Sendable, Hashable {
   ///   - selection: the ids of the questions of this session; those the questionnaire lacks are
   ///     left out.
   ///   - role: who answers, where it is known; else it is asked first.
+  ///   - proposals: answers of an earlier period that are proposed for open questions.
   package init(
-    questionnaire: Questionnaire, assessment: Assessment, selection: [String], role: String?
+    questionnaire: Questionnaire, assessment: Assessment, selection: [String], role: String?,
+    proposals: [String: Answer] = [:]
   ) {
+    self.proposals = proposals
     self.questionnaire = questionnaire
     self.assessment = assessment
     self.selection = selection.filter { questionnaire.question($0) != nil }
@@ -83,6 +93,17 @@ package struct Interview: Sendable, Hashable {
     return selection.map { ($0, byId[$0] ?? .open, assessment.drafts[$0] != nil) }
   }
 
+  /// The earlier answer that is proposed for the question at hand; nil where something stands.
+  package var proposal: Answer? {
+    guard let id = question?.id, draft == nil else { return nil }
+    return proposals[id]
+  }
+
+  /// Goes on with the same questions in other words.
+  package mutating func speak(_ questionnaire: Questionnaire) {
+    self.questionnaire = questionnaire
+  }
+
   package var isFinished: Bool {
     if case .finished = stage { return true }
     return false
@@ -112,11 +133,15 @@ package struct Interview: Sendable, Hashable {
   mutating func enter(_ index: Int) {
     position = index
     origin = nil
-    isEditingEvidence = false
+    evidenceItem = nil
     endsInRecord = false
     isConfirmed = false
     guard let question else {
       stage = .review
+      return
+    }
+    if proposal != nil {
+      stage = .proposal
       return
     }
     guard question.hasLevels else {

@@ -1,5 +1,6 @@
 package import ArushaAnalysis
 package import ArushaModel
+package import ArushaText
 
 /// What is said after an input, before the next prompt.
 package enum Notice: Sendable, Hashable {
@@ -26,7 +27,30 @@ package enum Notice: Sendable, Hashable {
   case recordedStatus(question: String, QuestionState)
   case skipped(question: String)
   case noteKept
+  case noteTakenOut
   case evidenceKept
+  case evidenceTakenOut
+  /// Where the evidence is kept was given: if it is a file of the workspace, whoever can look takes
+  /// its digest and hands it to `Interview.attach`.
+  case referenceGiven(question: String, item: Int, reference: String)
+  /// The digest of a file was taken.
+  case digestTaken(reference: String)
+  /// A file outside the workspace is named, not looked at.
+  case outsideWorkspace(reference: String)
+  case undone
+  case redone
+  case nothingToUndo
+  case nothingToRedo
+  /// Some criteria before the last one have no answer: the interview goes to the first of them.
+  case criteriaLeft(Int)
+  /// No question holds the words looked for.
+  case notFound(String)
+  /// The session goes on in another language, once its questionnaire was handed to `speak`.
+  case speak(Language)
+  /// What was answered for the earlier period is to be shown.
+  case earlier
+  /// What peers told the source is to be shown.
+  case peers
   case flag(Bool)
   case help
   case atStart

@@ -26,6 +26,20 @@ extension PlainFace {
     case .doubted(let check): say("assess.doubted", ["reason": words(of: check)])
     case .skipped(let id): say("assess.skipped", ["question": id])
     case .noteKept: say("assess.note-kept")
+    case .noteTakenOut: say("assess.note-taken-out")
+    case .evidenceTakenOut: say("assess.evidence-taken-out")
+    case .digestTaken(let reference): say("assess.digest-taken", ["reference": reference])
+    case .outsideWorkspace(let reference):
+      say("assess.outside-workspace", ["reference": reference])
+    case .undone: say("assess.undone")
+    case .redone: say("assess.redone")
+    case .nothingToUndo: say("assess.nothing-to-undo")
+    case .nothingToRedo: say("assess.nothing-to-redo")
+    case .criteriaLeft(let count): paragraph(texts("assess.criteria-left", count: count))
+    case .notFound(let words): say("assess.not-found", ["words": texts.quoted(words)])
+    case .referenceGiven, .speak: ""
+    case .earlier: about(interview) { words.earlier($0) }
+    case .peers: about(interview) { words.peers(on: $0) }
     case .evidenceKept: say("assess.evidence-kept")
     case .flag(let isSet): say(isSet ? "assess.flag-set" : "assess.flag-cleared")
     case .help: help(at: interview.stage)
@@ -80,11 +94,25 @@ extension PlainFace {
     return out
   }
 
+  private func about(_ interview: Interview, _ lines: (Question) -> [String]) -> String {
+    guard let question = interview.question else { return say("assess.not-here") }
+    return "\n" + lines(question).map { paragraph($0, head: "  -", indent: "    ") }.joined()
+  }
+
   private func help(at stage: Stage) -> String {
     var out = "\n" + paragraph(texts("assess.help-answers"))
     for command in Command.allCases {
       out += paragraph(
         texts("assess.help-\(command.rawValue)"), head: "  " + word(command),
+        indent: String(repeating: " ", count: 18))
+    }
+    let go = [
+      "go": ":" + texts("command.go").prefix { $0 != " " },
+      "mark": ":" + texts("command.mark").prefix { $0 != " " },
+    ]
+    for name in ["go", "mark"] {
+      out += paragraph(
+        texts("assess.help-\(name)", go), head: "  " + (go[name] ?? ""),
         indent: String(repeating: " ", count: 18))
     }
     return out
@@ -94,26 +122,9 @@ extension PlainFace {
   func review(of interview: Interview) -> String {
     var out = "\n" + paragraph(texts("assess.review"))
     for (index, item) in interview.states.enumerated() {
-      let answer = interview.assessment.answers[item.id]
-      var state = texts("state.\(item.state.rawValue)")
-      if item.state == .answered, let question = interview.questionnaire.question(item.id),
-        question.hasLevels
-      {
-        let reading = QuestionReading(question: question, answer: answer)
-        state = texts(
-          "assess.review-level",
-          [
-            "level": String(reading.level ?? 0), "evidenced": String(reading.evidencedLevel ?? 0),
-          ])
-      }
-      if item.hasDraft { state += ", " + texts("assess.review-draft") }
-      if interview.draftOrAnswer(item.id)?.flag == true {
-        state += ", " + texts("assess.review-flag")
-      }
-      if interview.hasFailingChecks(item.id) {
-        state += ", " + texts("assess.review-check")
-      }
-      let title = interview.questionnaire.question(item.id)?.title ?? ""
+      guard let question = interview.questionnaire.question(item.id) else { continue }
+      let title = question.title
+      let state = texts.reviewState(of: item, question, in: interview)
       out += paragraph(
         texts("assess.review-line", ["id": item.id, "title": title, "state": state]),
         head: "  \(index + 1)", indent: "      ")
@@ -121,6 +132,29 @@ extension PlainFace {
     return out + softSpots(in: interview)
       + paragraph(
         texts("assess.review-prompt", ["next": word(.next), "quit": word(.quit)])) + "> "
+  }
+}
+
+extension Texts {
+  /// How a question stands, on one line.
+  func reviewState(
+    of item: (id: String, state: QuestionState, hasDraft: Bool), _ question: Question,
+    in interview: Interview
+  ) -> String {
+    var state = self("state.\(item.state.rawValue)")
+    if item.state == .answered, question.hasLevels {
+      let reading = QuestionReading(
+        question: question, answer: interview.assessment.answers[item.id])
+      state = self(
+        "assess.review-level",
+        [
+          "level": String(reading.level ?? 0), "evidenced": String(reading.evidencedLevel ?? 0),
+        ])
+    }
+    if item.hasDraft { state += ", " + self("assess.review-draft") }
+    if interview.draftOrAnswer(item.id)?.flag == true { state += ", " + self("assess.review-flag") }
+    if interview.hasFailingChecks(item.id) { state += ", " + self("assess.review-check") }
+    return state
   }
 }
 

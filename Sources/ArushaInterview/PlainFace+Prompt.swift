@@ -11,7 +11,7 @@ extension PlainFace {
     var out = ""
     if interview.stage.isAtQuestion, let question = interview.question,
       previous.map({
-        !$0.stage.isAtQuestion && !isDetour($0.stage)
+        !$0.stage.isAtQuestion && !$0.stage.isDetour
           || $0.position != interview.position
       }) ?? true
     {
@@ -23,6 +23,11 @@ extension PlainFace {
     case .grade: out += gradePrompt(interview)
     case .value(let kind): out += valuePrompt(kind, of: interview)
     case .confirm: out += confirmPrompt()
+    case .proposal: out += proposalPrompt(interview)
+    case .evidenceList, .evidenceRemoval: out += evidencePrompt(interview)
+    case .find: out += ask("assess.find")
+    case .found(let matches): out += foundPrompt(matches, of: interview)
+    case .language: out += languagePrompt()
     case .evidenceTitle: out += ask("assess.evidence-title")
     case .evidenceReference: out += ask("assess.evidence-reference")
     case .evidenceDate: out += ask("assess.evidence-date")
@@ -34,14 +39,7 @@ extension PlainFace {
     return out
   }
 
-  private func isDetour(_ stage: Stage) -> Bool {
-    switch stage {
-    case .evidenceTitle, .evidenceReference, .evidenceDate, .reason, .note: true
-    default: false
-    }
-  }
-
-  private func ask(_ key: String) -> String {
+  func ask(_ key: String) -> String {
     "\n"
       + paragraph(
         texts(key, ["skip": word(.skip), "back": word(.back)])) + "> "
@@ -113,6 +111,15 @@ extension PlainFace {
           [
             "level": String(level), "name": texts("level.\(level)"),
           ]))
+    if level > draft.grade.cap {
+      out += paragraph(
+        texts(
+          "assess.grade-reason",
+          [
+            "level": String(level), "grade": texts("grade.\(draft.grade.rawValue)"),
+            "cap": String(draft.grade.cap),
+          ]))
+    }
     out += paragraph(texts("assess.grade"))
     for (index, grade) in Grade.allCases.enumerated() {
       out += paragraph(
@@ -157,6 +164,8 @@ extension PlainFace {
       texts(
         "assess.minutes", count: open.count,
         ["minutes": texts.number(criteria.reduce(0, +))]))
+    let proposed = open.filter { !$0.hasDraft && interview.proposals[$0.id] != nil }
+    if !proposed.isEmpty { out += paragraph(texts("assess.proposals", count: proposed.count)) }
     if open.contains(where: \.hasDraft) { out += paragraph(texts("assess.resumed")) }
     return out
   }

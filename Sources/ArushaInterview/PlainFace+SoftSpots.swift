@@ -15,7 +15,7 @@ extension PlainFace {
 
 extension Texts {
   /// A soft spot as a sentence.
-  fileprivate func words(of spot: SoftSpot) -> String {
+  func words(of spot: SoftSpot) -> String {
     switch spot {
     case .levelWithoutEvidence(let question, let level):
       self(

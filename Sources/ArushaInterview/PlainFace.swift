@@ -9,8 +9,12 @@ package struct PlainFace: Sendable {
   package let texts: Texts
   package let target: TargetProfile
   package let width: Int
+  package let background: Background
 
-  package init(texts: Texts, target: TargetProfile, width: Int) {
+  package init(
+    texts: Texts, target: TargetProfile, width: Int, background: Background = Background()
+  ) {
+    self.background = background
     self.texts = texts
     self.target = target
     self.width = width
@@ -25,12 +29,15 @@ package struct PlainFace: Sendable {
     if line.hasPrefix(":") {
       let words = line.dropFirst().split(separator: " ", maxSplits: 1)
       let name = words.first.map(String.init) ?? ""
+      let rest = words.count == 2 ? trimmed(String(words[1])) : ""
+      if let inputs = place(named: name, rest) { return .success(inputs) }
       guard let command = command(named: name) else { return .failure(UnknownCommand(name: name)) }
       // Where the command is refused, its text must not be taken for what is asked there.
-      guard words.count == 2, stage.isAtQuestion,
-        [.note, .notApplicable, .evidence].contains(command)
-      else { return .success([.command(command)]) }
-      return .success([.command(command), .text(trimmed(String(words[1])))])
+      guard words.count == 2, takesRest(command, at: stage) else {
+        return .success([.command(command)])
+      }
+      if command == .replace { return .success([.command(command), .whole(rest)]) }
+      return .success([.command(command), .text(rest)])
     }
     if !stage.takesText, let number = Int(line) { return .success([.choice(number)]) }
     return .success([.text(line)])
@@ -40,15 +47,39 @@ package struct PlainFace: Sendable {
     package let name: String
   }
 
-  private func command(named name: String) -> Command? {
-    let wanted = name.lowercased()
-    return Command.allCases.first { command in
-      command.rawValue == wanted
-        || texts("command.\(command.rawValue)").split(separator: " ").contains {
-          $0.lowercased() == wanted
-        }
+  /// Whether a text after the command belongs to the prompt it leads to: where the command is
+  /// refused, or leads elsewhere, its text must not be taken for what is asked there.
+  private func takesRest(_ command: Command, at stage: Stage) -> Bool {
+    switch command {
+    case .notApplicable: return stage.isAtQuestion
+    case .note, .replace, .evidence: return stage.isAtQuestion && stage != .proposal
+    case .find, .language: return stage.isAtQuestion || stage == .review
+    default: return false
     }
   }
+
+  /// `:go 3`, `:go LEAD-02`, `:mark 1`: places and answers that the arrow keys and the space bar
+  /// have in the other face.
+  private func place(named name: String, _ rest: String) -> [Input]? {
+    if isNamed("mark", name) { return Int(rest).map { [.mark($0)] } }
+    guard isNamed("go", name) else { return nil }
+    if let number = Int(rest) { return [.criterion(number - 1)] }
+    return rest.isEmpty ? nil : [.goTo(rest.uppercased())]
+  }
+
+  private func command(named name: String) -> Command? {
+    Command.allCases.first { isNamed($0.rawValue, name) }
+  }
+
+  /// Whether a word names a command, in English or in the session's language.
+  private func isNamed(_ command: String, _ name: String) -> Bool {
+    let wanted = name.lowercased()
+    return command == wanted
+      || texts("command.\(command)").split(separator: " ").contains { $0.lowercased() == wanted }
+  }
+
+  /// The words that every face shares.
+  var words: SessionWords { SessionWords(texts: texts, background: background) }
 
   /// The command's word in the language of the session, with its colon.
   func word(_ command: Command) -> String {

@@ -8,11 +8,18 @@ import Glibc
 package final class SignalWatch: Sendable {
   let descriptor: Int32
 
+  /// The signals that end a session.
+  package static let endings = [SIGHUP, SIGINT, SIGTERM]
+  /// What the keyboard's interrupt would send.
+  package static let interrupt = SIGINT
+  /// Those that a session on the whole screen reads too: it was resized, stopped, taken up again.
+  package static let screen = [SIGWINCH, SIGTSTP, SIGCONT]
+
   /// nil where the system has no descriptor left.
-  package init?() {
+  package init?(_ signals: [Int32] = endings) {
     var set = sigset_t()
     _ = unsafe sigemptyset(&set)
-    for signal in [SIGHUP, SIGINT, SIGTERM] { _ = unsafe sigaddset(&set, signal) }
+    for signal in signals { _ = unsafe sigaddset(&set, signal) }
     _ = unsafe pthread_sigmask(SIG_BLOCK, &set, nil)
     descriptor = unsafe signalfd(-1, &set, Int32(SFD_CLOEXEC | SFD_NONBLOCK))
     if descriptor < 0 { return nil }

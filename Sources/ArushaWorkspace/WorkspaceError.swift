@@ -31,11 +31,14 @@ package struct WorkspaceError: Error, Sendable, Hashable {
   package let errno: Int32
   /// The size in bytes, or the number of files, that `tooLarge` allows.
   package let limit: Int?
+  /// Who holds the lock, where that is known.
+  package let holder: LockHolder?
 
   package init(
     _ kind: Kind, _ path: String, during operation: Operation? = nil, errno: Int32 = 0,
-    limit: Int? = nil
+    limit: Int? = nil, holder: LockHolder? = nil
   ) {
+    self.holder = holder
     self.kind = kind
     self.path = path
     self.operation = operation
@@ -43,11 +46,16 @@ package struct WorkspaceError: Error, Sendable, Hashable {
     self.limit = limit
   }
 
-  package var id: String { kind.rawValue }
+  package var id: String { holder == nil ? kind.rawValue : "workspace-locked-by" }
 
   package var arguments: [String: String] {
     var arguments = ["path": path]
     if let operation { arguments["operation"] = operation.rawValue }
+    if let holder {
+      arguments["host"] = holder.host
+      arguments["process"] = String(holder.process)
+      arguments["since"] = holder.since
+    }
     if let limit { arguments["limit"] = String(limit) }
     if errno != 0 {
       arguments["cause"] = SystemCause(errno: errno).rawValue

@@ -14,10 +14,15 @@ package struct WorkspaceLock: ~Copyable, Sendable {
     case .opened(let file):
       _ = file.setMode(0o600)
       let code = file.lock()
-      if code == EWOULDBLOCK { throw WorkspaceError(.locked, path) }
+      if code == EWOULDBLOCK {
+        guard let holder = LockHolder(file) else { throw WorkspaceError(.locked, path) }
+        throw WorkspaceError(.locked, path, holder: holder)
+      }
       guard code == 0 else {
         throw WorkspaceError(.cannotWrite, path, during: .lock, errno: code)
       }
+      // Who holds it is a courtesy to whoever finds it held: a disk that is full is no reason.
+      LockHolder.current.write(to: file)
       // The file stays when the lock goes: removing it would let two sessions lock two files.
       return WorkspaceLock(file: file)
     }

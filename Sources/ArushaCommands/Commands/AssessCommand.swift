@@ -24,6 +24,9 @@ struct AssessCommand: ArushaCommand {
   @Option(help: help("assess.questionnaire"))
   var questionnaire: String?
 
+  @Option(help: help("assess.from"))
+  var from: String?
+
   @Flag(help: help("assess.plain"))
   var plain = false
 
@@ -60,8 +63,14 @@ struct AssessCommand: ArushaCommand {
     try GuidedSession(
       record: record,
       scope: SessionScope(keyOnly: express, factors: Set(factor), parts: Set(only)), role: by,
-      open: open
+      from: try earlierPeriod(), isPlain: plain, open: open
     ).run()
+  }
+
+  private func earlierPeriod() throws -> Period? {
+    guard let from else { return nil }
+    guard let period = Period(from) else { throw Failure(.usage, "bad-period", ["period": from]) }
+    return period
   }
 
   /// Says what the answers contradict; where a check refuses one, none is recorded.

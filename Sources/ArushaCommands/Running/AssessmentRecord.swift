@@ -10,6 +10,8 @@ struct AssessmentRecord {
   private(set) var assessment: Assessment
   private let workspace: Workspace
   private let source: String?
+  /// The file as we read or wrote it last.
+  private var stamp: FileStamp?
 
   /// Opens the period's assessment with its edition, or begins one with the catalogue's. A new one
   /// is on disk only once there is something to save.
@@ -24,6 +26,7 @@ struct AssessmentRecord {
     if try open.workspace.holdsAssessment(period, questionnaire: other) {
       (assessment, edition) = try open.assessment(period, questionnaire: other)
       source = nil
+      stamp = FileStamp(path)
       return
     }
     let edition = try open.catalogQuestionnaire(other)
@@ -61,7 +64,14 @@ struct AssessmentRecord {
       _ = try workspace.copyQuestionnaire(from: source, id: base.id, edition: base.edition)
     }
     let text = try writeAssessment(new, order: base.questions.map(\.id), file: path)
+    guard FileStamp(path) == stamp else {
+      // Somebody else's bytes are never written over; ours stand beside them, whole.
+      let aside = path + ".mine"
+      try workspace.write(Array(text.utf8), to: aside)
+      throw Failure(.cannotWrite, "changed-underneath", ["path": path, "aside": aside])
+    }
     try workspace.write(Array(text.utf8), to: path)
+    stamp = FileStamp(path)
     assessment = new
   }
 }
