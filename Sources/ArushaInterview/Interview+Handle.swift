@@ -114,19 +114,23 @@ extension Interview {
       stage = .criterion(first)
       return [.criteriaLeft(left.count)]
     }
+    if needsGrade {
+      stage = .grade
+      return []
+    }
     // Nothing met: there is nothing to show evidence for.
     if draft.met.isEmpty {
       var draft = draft
       draft.grade = .none
       working = draft
-      return record(at: time)
     }
-    // What is claimed is shown by the grade it has: there is nothing to ask.
-    if claimedLevel <= draft.grade.cap, draft.grade != .none || claimedLevel == 0 {
-      return record(at: time)
-    }
-    stage = .grade
-    return []
+    return record(at: time)
+  }
+
+  /// Whether a level is claimed that the grade there is does not show.
+  var needsGrade: Bool {
+    let grade = draft?.grade ?? .none
+    return claimedLevel > grade.cap || (claimedLevel > 0 && grade == .none)
   }
 
   /// The level that the answers so far reach; 0 where the question has none.
@@ -209,7 +213,8 @@ extension Interview {
       max(0, TextLimit.note - (draft?.note.map { $0.unicodeScalars.count + 1 } ?? 0))
     case .value(.text): TextLimit.value
     case .evidenceList: TextLimit.evidence
-    case .proposal, .criterion, .grade, .value, .confirm, .evidenceRemoval, .evidenceDate, .found, .language, .review, .finished:
+    case .proposal, .criterion, .grade, .value, .confirm, .evidenceRemoval, .evidenceDate, .found,
+      .language, .review, .finished:
       nil
     }
   }

@@ -155,8 +155,7 @@ package struct Interview: Sendable, Hashable {
     let given = Set(draft.met + draft.unmet + draft.unknown)
     if let open = question.criteria.firstIndex(where: { !given.contains($0.id) }) {
       stage = .criterion(open)
-    } else if draft.met.isEmpty, let last = question.criteria.indices.last {
-      // Nothing met: no grade is to be asked.
+    } else if claimedLevel == 0, let last = question.criteria.indices.last {
       stage = .criterion(last)
     } else {
       stage = .grade

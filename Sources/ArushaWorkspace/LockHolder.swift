@@ -18,7 +18,8 @@ package struct LockHolder: Sendable, Hashable {
     _ = unsafe localtime_r(&now, &parts)
     var text = [CChar](repeating: 0, count: 32)
     _ = unsafe strftime(&text, text.count, "%Y-%m-%d %H:%M", &parts)
-    let since = String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let since = String(
+      decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     return LockHolder(host: host, process: getpid(), since: since)
   }
 

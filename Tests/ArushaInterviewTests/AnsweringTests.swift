@@ -19,11 +19,29 @@ import Testing
     #expect(talk.draft("Q-1")?.unmet == [])
   }
 
-  @Test func `the grade is asked after the last criterion where one is met`() {
+  @Test func `the grade is asked after the last criterion where a level is claimed`() {
     var talk = Talk()
-    talk.say(2, 2, 2, 1)
+    talk.say(1, 1, 2, 2)
     #expect(talk.stage == .grade)
     #expect(talk.answer("Q-1") == nil)
+  }
+
+  @Test func `what reaches no level is recorded without asking for a grade`() {
+    var talk = Talk()
+    talk.say(2, 2, 2, 1)
+    #expect(talk.answer("Q-1")?.met == ["Q-1-d"])
+    #expect(talk.answer("Q-1")?.grade == Grade.none)
+  }
+
+  @Test func `a grade that still covers the level is not asked again, one that does not is`() {
+    var talk = Talk()
+    talk.say(1, 1, 2, 2, 2, .review, 1)
+    talk.say(1, 1, 1, 2)
+    #expect(talk.answer("Q-1")?.grade == .statement)
+    #expect(talk.answer("Q-1")?.met == ["Q-1-a", "Q-1-b", "Q-1-c"])
+    talk.say(.review, 1)
+    talk.say(1, 1, 1, 1)
+    #expect(talk.stage == .grade)
   }
 
   @Test func `nothing met is recorded without asking for a grade`() {
@@ -105,9 +123,9 @@ import Testing
 
   @Test func `a replaced answer is kept, flattened and oldest first`() throws {
     var talk = Talk()
-    talk.say(1, 1, 2, 2, 1, .review, 1, 2, 2, 2, 2, .review, 1, 1, 2, 2, 2, 2)
+    talk.say(1, 1, 2, 2, 1, .review, 1, 2, 2, 2, 2, .review, 1, 1, 1, 2, 2, 2)
     let answer = try #require(talk.answer("Q-1"))
-    #expect(answer.met == ["Q-1-a"])
+    #expect(answer.met == ["Q-1-a", "Q-1-b"])
     #expect(answer.grade == .statement)
     #expect(answer.previous.map(\.met) == [["Q-1-a", "Q-1-b"], []])
     #expect(answer.previous.map(\.at) == ["2026-11-24T10:05:00Z", "2026-11-24T10:11:00Z"])

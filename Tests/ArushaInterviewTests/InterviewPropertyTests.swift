@@ -5,13 +5,13 @@ import Testing
 
 @Suite struct InterviewPropertyTests {
   @Test(arguments: UInt64(1)...40)
-  func `nothing typed is lost, nothing answered is removed`(seed: UInt64) {
+  func `nothing typed is lost, nothing answered is removed unless it is asked for`(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     var talk = Talk()
     var ledger = Ledger()
     for step in 0..<400 {
       let before = talk.interview
-      let input = randomInput(&random, text: "text-\(step)")
+      let input = randomInput(&random, text: "text-\(step)", without: takingBack)
       talk.say(input)
       ledger.took(input, at: before.stage)
       if random.below(40) == 0 {
@@ -58,6 +58,23 @@ import Testing
       #expect(silent.interview == talk.interview)
       talk.say(randomInput(&random, text: "text-\(step)"))
     }
+  }
+
+  @Test(arguments: UInt64(91)...110)
+  func `everything done can be undone to the beginning and redone to the end`(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    var talk = Talk()
+    let beginning = talk.interview.assessment
+    // Fewer steps than are remembered.
+    for step in 0..<150 {
+      talk.say(randomInput(&random, text: "text-\(step)", without: [.undo, .redo]))
+    }
+    let end = talk.interview.assessment
+    #expect(end != beginning)
+    while talk.say(.command(.undo)) == [.undone] {}
+    #expect(talk.interview.assessment == beginning)
+    while talk.say(.command(.redo)) == [.redone] {}
+    #expect(talk.interview.assessment == end)
   }
 
   @Test(arguments: UInt64(61)...90)

@@ -80,8 +80,8 @@ private let hostile = Questionnaire(
 
   @Test func `a question is introduced once, whatever is done on the way`() {
     let way: [Input] = [
-      1, .help, "oops", .flag, .note, "Text", .evidence, "Title", .skip, .skip, .back, 2,
-      .notApplicable, .back, 2, 2, .back, 1, 3,
+      1, .help, "oops", .flag, .note, "Text", .evidence, "Title", .skip, .skip, .back, 1,
+      .notApplicable, .back, 1, 2, .back, 1, 3,
     ]
     let end = run(way)
     #expect(end.talk.at == "Q-1" && end.talk.stage == .grade)

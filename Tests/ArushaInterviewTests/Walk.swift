@@ -2,16 +2,21 @@ import ArushaInterview
 import ArushaModel
 import ArushaTestSupport
 
+/// What takes back or takes out, because the coordinator asks for it.
+let takingBack: Set<Command> = [.undo, .redo, .replace, .remove]
+
 /// Random input: more choices than commands, seldom the end.
-func randomInput(_ random: inout SplitMix64, text: String) -> Input {
+func randomInput(
+  _ random: inout SplitMix64, text: String, without excluded: Set<Command> = []
+) -> Input {
   switch random.below(20) {
   case 0..<9: return .choice(random.below(5))
   case 9..<13: return .text(text)
   case 13: return .text(["", " ", "\t", "2026-03-01", "2026-13"][random.below(5)])
   default:
-    let command = Command.allCases[random.below(Command.allCases.count)]
     // Ending is what the walks do on their own.
-    return .command(command == .quit ? .back : command)
+    let commands = Command.allCases.filter { $0 != .quit && !excluded.contains($0) }
+    return .command(commands[random.below(commands.count)])
   }
 }
 

@@ -19,10 +19,25 @@ import Testing
       let lock = try workspace.lock()
       #expect(locked(workspace))
       let error = #expect(throws: WorkspaceError.self) { _ = try workspace.lock() }
-      #expect(error?.id == "workspace-locked")
-      #expect(error?.arguments == ["path": folder + "/.lock"])
+      #expect(error?.id == "workspace-locked-by")
+      #expect(error?.arguments["path"] == folder + "/.lock")
+      #expect(error?.arguments["process"] == String(getpid()))
+      #expect(error?.arguments["host"]?.isEmpty == false)
+      #expect(error?.arguments["since"]?.isEmpty == false)
       lock.release()
       #expect(eventually { !locked(workspace) })
+    }
+  }
+
+  @Test(arguments: ["", "nonsense", "\u{1B}[2J 1 2", "host 99999999999999999999 x"])
+  func `a lock whose holder cannot be read is refused without naming one`(text: String) throws {
+    try withTemporaryFolder { folder in
+      let workspace = try Workspace.create(at: folder)
+      let lock = try workspace.lock()
+      try makeFile(folder + "/.lock", text)
+      let error = #expect(throws: WorkspaceError.self) { _ = try workspace.lock() }
+      #expect(error?.id == "workspace-locked")
+      lock.release()
     }
   }
 

@@ -128,10 +128,12 @@ extension RichFace {
   ) {
     if let value = session.interview.draft?.value, session.field == nil {
       page.add(
-        texts("assess.earlier-criterion", [
-          "state": texts("rich.recorded"),
-          "text": texts.words(of: value, answering: question),
-        ]))
+        texts(
+          "assess.earlier-criterion",
+          [
+            "state": texts("rich.recorded"),
+            "text": texts.words(of: value, answering: question),
+          ]))
     }
     let labels = question.kind.options.map { option in
       question.kind == .yesNo ? texts("answer.\(option.id)") : option.label

@@ -29,7 +29,8 @@ package struct RichFace: Sendable {
     let foot = footer(session, width, trouble)
     let room = max(3, rows - head.count - foot.count)
     var page = body(session, width)
-    page.show(room, scroll: session.panel == nil || session.panel == .setAside ? nil : session.scroll)
+    page.show(
+      room, scroll: session.panel == nil || session.panel == .setAside ? nil : session.scroll)
     let above = page.above > 0 ? " ↑\(page.above) " : ""
     let below = page.below > 0 ? " ↓\(page.below) " : ""
     var lines = head
