@@ -104,8 +104,8 @@ let package = Package(
     tests(
       "ArushaInterviewTests",
       [
-        "ArushaAnalysis", "ArushaForms", "ArushaInterview", "ArushaModel", "ArushaTestSupport",
-        "ArushaText",
+        "ArushaAnalysis", "ArushaForms", "ArushaInterview", "ArushaModel", "ArushaTerminal",
+        "ArushaTestSupport", "ArushaText",
       ]),
     tests(
       "ArushaPlanningTests", ["ArushaAnalysis", "ArushaModel", "ArushaPlanning", "ArushaText"]),
