@@ -109,6 +109,6 @@ let package = Package(
       ]),
     tests(
       "ArushaPlanningTests", ["ArushaAnalysis", "ArushaModel", "ArushaPlanning", "ArushaText"]),
-    tests("ArushaTerminalTests", ["ArushaTerminal"]),
+    tests("ArushaTerminalTests", ["ArushaTerminal", "ArushaTestSupport"]),
   ]
 )
