@@ -74,7 +74,7 @@ let package = Package(
 
     .target(
       name: "ProjectSupport", path: "Tests/ProjectSupport", swiftSettings: settings),
-    tests("EndToEndTests", ["ProjectSupport", "arusha"]),
+    tests("EndToEndTests", ["ProjectSupport", "ReportSamples", "arusha"], exclude: ["Goldens"]),
     tests(
       "RepositoryTests",
       ["ArushaAnalysis", "ArushaForms", "ArushaModel", "ProjectSupport", "arusha"],

@@ -26,10 +26,17 @@ private func write(_ text: String, to descriptor: Int32) {
       var wait = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
       _ = unsafe poll(&wait, 1, 1_000)
     } else if errno != EINTR {
-      // A reader that went away is no failure; a disk that is full is one (EX_CANTCREAT). What was
-      // recorded is on disk before anything is shown.
-      if descriptor == 1, errno != EPIPE { exit(73) }
+      // A reader or a terminal that went away is no failure; a disk that is full is one
+      // (EX_CANTCREAT). What was recorded is on disk before anything is shown.
+      let isGone = errno == EPIPE || (errno == EIO && isDevice(descriptor))
+      if descriptor == 1, !isGone { exit(73) }
       return
     }
   }
+}
+
+/// Whether it is a device such as a terminal, also one that has been closed.
+private func isDevice(_ descriptor: Int32) -> Bool {
+  var status = stat()
+  return unsafe fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFCHR
 }

@@ -169,9 +169,11 @@ struct ScreenSession {
   /// The last screen goes; what it recorded is said below what was there before.
   private func leave(_ state: inout ScreenState, signal: Int32?) throws {
     state.session.keepTyping(at: utcTime())
+    // Saved first: the terminal may be gone, and with it whoever writes to it.
+    let saved = Result { try state.record.save(unsaved: state.session.interview.assessment) }
     printOutput(state.painter.erase())
     terminal.leave()
-    try state.record.save(unsaved: state.session.interview.assessment)
+    try saved.get()
     guard let signal else {
       return farewell(state.record, state.session.interview, open, state.face.texts)
     }

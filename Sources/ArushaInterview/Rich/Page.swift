@@ -40,7 +40,9 @@ struct Page {
     }
     if isHere {
       anchor = start..<lines.count
-      let column = head.isEmpty ? 0 : max(0, displayWidth(head) - 2)
+      // On the mark between brackets, else on the number.
+      let mark = head.firstIndex(of: "[").map { head.distance(from: head.startIndex, to: $0) + 1 }
+      let column = mark ?? max(0, displayWidth(head) - 2)
       cursor = Frame.Position(row: start, column: min(column, width - 1))
     }
   }
@@ -77,6 +79,9 @@ struct Page {
     anchor = place.row..<place.row + 1
     cursor = place
   }
+
+  /// Whether the lines of the cursor are seen without scrolling.
+  func shows(cursorIn room: Int) -> Bool { lines.count <= room || anchor.upperBound < room }
 
   /// Cuts out what fits into `room` lines, around the cursor, or from `scroll` on.
   mutating func show(_ room: Int, scroll: Int?) {

@@ -5,7 +5,7 @@ import ArushaText
 
 extension RichFace {
   /// What is asked, or the panel that covers it.
-  func body(_ session: RichSession, _ width: Int) -> Page {
+  func body(_ session: RichSession, _ width: Int, isShort: Bool) -> Page {
     var page = Page(width: width)
     let interview = session.interview
     if let panel = session.panel {
@@ -26,7 +26,9 @@ extension RichFace {
         Language.allCases.map { texts("language.\($0.rawValue)") }, session.cursor, to: &page)
     case .finished: break
     default:
-      if let question = interview.question { addQuestion(question, session, to: &page) }
+      if let question = interview.question {
+        addQuestion(question, session, isShort: isShort, to: &page)
+      }
     }
     if let field = session.field {
       page.blank()
@@ -58,6 +60,11 @@ extension RichFace {
       page.add(title(of: question), .strong)
       page.blank()
       for line in words.peers(on: question) { page.add(line, head: "- ", indent: 2) }
+    case .question:
+      page.add(title(of: question), .strong)
+      page.add(question.ask)
+      page.add(texts("assess.why", ["why": question.why]))
+      if question.isCritical { page.add(texts("assess.critical")) }
     case .help: addHelp(to: &page)
     }
   }
@@ -69,7 +76,8 @@ extension RichFace {
       ("n →", "rich.help-n"), ("b ←", "rich.help-b"), ("e", "assess.help-evidence"),
       ("o", "assess.help-note"), ("O", "rich.help-editor"), ("g", "assess.help-grade"),
       ("f", "assess.help-flag"), ("a", "rich.help-a"), ("u", "assess.help-undo"),
-      ("U", "assess.help-redo"), ("l", "assess.help-earlier"), ("p", "assess.help-peers"),
+      ("U", "assess.help-redo"), ("w", "rich.help-w"), ("l", "assess.help-earlier"),
+      ("p", "assess.help-peers"),
       ("/", "assess.help-find"), ("r", "assess.help-review"), ("L", "assess.help-language"),
       ("Esc", "rich.help-escape"), ("q", "assess.help-quit"),
     ]

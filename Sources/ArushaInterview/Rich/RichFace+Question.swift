@@ -5,7 +5,9 @@ import ArushaText
 import ArushaWords
 
 extension RichFace {
-  func addQuestion(_ question: Question, _ session: RichSession, to page: inout Page) {
+  func addQuestion(
+    _ question: Question, _ session: RichSession, isShort: Bool, to page: inout Page
+  ) {
     let interview = session.interview
     page.add(title(of: question), .strong)
     if interview.stage.isDetour {
@@ -13,7 +15,7 @@ extension RichFace {
       return
     }
     page.add(question.ask)
-    page.add(texts("assess.why", ["why": question.why]), .faint)
+    if !isShort { page.add(texts("assess.why", ["why": question.why]), .faint) }
     if question.isCritical { page.add(texts("assess.critical"), .doubtful) }
     if let note = interview.draft?.note { page.add(texts("assess.your-note", ["note": note])) }
     page.blank()
@@ -68,10 +70,11 @@ extension RichFace {
         head: (isHere ? ">" : " ") + "[" + mark + "] ", headStyle: style, indent: 5,
         isHere: isHere)
       guard isHere else { continue }
-      let said = state.map { texts("criterion.\($0)") + ". " } ?? ""
+      let said = state.map { texts("rich.said", ["state": texts("criterion.\($0)")]) + " " } ?? ""
       page.add(
-        said + texts("aspect.\(criterion.aspect.rawValue)") + ". "
-          + texts("assess.shown-by", ["evidence": criterion.evidence]), .faint, indent: 5)
+        texts(
+          criterion.aspect == .rule ? "rich.rule" : "rich.practice",
+          ["said": said, "evidence": criterion.evidence]), .faint, indent: 5)
       page.keepWithCursor()
     }
   }

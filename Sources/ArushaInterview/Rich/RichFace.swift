@@ -24,13 +24,24 @@ package struct RichFace: Sendable {
     for session: RichSession, columns: Int, rows: Int, trouble: String? = nil
   ) -> Frame {
     // The last column stays free: some terminals go to the next line when it is written.
-    let width = max(20, columns) - 1
-    let head = header(session, width)
+    // Longer lines are hard to read.
+    let width = min(100, max(20, columns) - 1)
+    var head = header(session, width)
     let foot = footer(session, width, trouble)
     let room = max(3, rows - head.count - foot.count)
-    var page = body(session, width)
+    var page = body(session, width, isShort: false)
+    // Where the first statement does not fit below it, the reason waits for its key.
+    if session.interview.stage == .criterion(0), !page.shows(cursorIn: room) {
+      page = body(session, width, isShort: true)
+    }
     page.show(
       room, scroll: session.panel == nil || session.panel == .setAside ? nil : session.scroll)
+    // Whatever is scrolled away, it is seen which question this is.
+    if page.above > 0, session.panel == nil, session.interview.stage.isAtQuestion, head.count == 3,
+      let question = session.interview.question
+    {
+      head[1] = [Span(clipped(title(of: question), width), .strong)]
+    }
     let above = page.above > 0 ? " ↑\(page.above) " : ""
     let below = page.below > 0 ? " ↓\(page.below) " : ""
     var lines = head
@@ -61,8 +72,7 @@ package struct RichFace: Sendable {
     let states = interview.states.filter { $0.state != .parked }
     let done = states.filter { !interview.isUnfinished($0) }
     var head = texts(
-      "rich.answered",
-      ["answered": texts.number(done.count), "total": texts.number(states.count)])
+      "rich.answered", count: done.count, ["total": texts.number(states.count)])
     if width >= 60 {
       let cells = 20
       let full = states.isEmpty ? 0 : done.count * cells / states.count

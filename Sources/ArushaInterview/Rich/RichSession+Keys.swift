@@ -115,6 +115,8 @@ extension RichSession {
       return nil
     }
     switch key {
+    case .character("w") where interview.question != nil && interview.stage != .review:
+      open(.question)
     case .character("a") where interview.stage.isAtQuestion: open(.setAside)
     case .character("n"), .right: moveQuestion(by: 1, at: time)
     case .character("b"), .left: moveQuestion(by: -1, at: time)

@@ -21,6 +21,8 @@ package struct RichSession: Sendable, Hashable {
   /// What covers the question for a while.
   package enum Panel: Sendable, Hashable {
     case help, earlier, peers
+    /// The question as a whole, with why it matters.
+    case question
     /// Which way the question as a whole is set aside.
     case setAside
   }
