@@ -7,7 +7,7 @@ EXAMPLE := Profiles/administrations/morevia
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: run test build install clean help deps lint yaml-suite bench example examples
+.PHONY: run test build install clean help deps lint yaml-suite stress bench example examples
 
 run: deps build ## Install what is missing, build, and open the guided session (ARGS="…" runs a command)
 	@if [ -n '$(ARGS)' ]; then $(BIN) $(ARGS); \
@@ -30,6 +30,10 @@ lint: ## Check the style of the sources
 yaml-suite: deps ## Run the reader over cases of the public YAML test suite: make yaml-suite DIR=…
 	@[ -d "$(DIR)" ] || { echo "Name the folder of the cases: make yaml-suite DIR=…"; exit 64; }
 	YAML_SUITE="$(abspath $(DIR))" swift test --filter YAMLSuiteTests
+
+stress: deps ## Every system call failing in turn, a kill at every write, a million random keys
+	swift build --build-tests
+	ARUSHA_FAULTS=all ARUSHA_KEYS=1000000 swift test --skip-build --filter 'FaultTests|RandomKeys'
 
 bench: PACKAGES += python3-yaml
 bench: deps ## Measure, as ratios against references measured in the same run

@@ -24,7 +24,10 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 
 let package = Package(
   name: "arusha",
-  products: [],
+  products: [
+    // Preloaded into the program by the tests of what failing disks and power cuts do to it.
+    .library(name: "FaultInjection", type: .dynamic, targets: ["FaultInjection"])
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
@@ -72,9 +75,10 @@ let package = Package(
       name: "arusha-measure", dependencies: ["ArushaDiagnostics", "ArushaYAML"],
       path: "Benchmarks/Measure", swiftSettings: settings),
 
+    .target(name: "FaultInjection", path: "Tests/FaultInjection"),
     .target(
       name: "ProjectSupport", path: "Tests/ProjectSupport", swiftSettings: settings),
-    tests("EndToEndTests", ["ProjectSupport", "ReportSamples", "arusha"], exclude: ["Goldens"]),
+    tests("EndToEndTests", ["FaultInjection", "ProjectSupport", "ReportSamples", "arusha"], exclude: ["Goldens"]),
     tests(
       "RepositoryTests",
       ["ArushaAnalysis", "ArushaForms", "ArushaModel", "ProjectSupport", "arusha"],
