@@ -78,7 +78,10 @@ let package = Package(
     .target(name: "FaultInjection", path: "Tests/FaultInjection"),
     .target(
       name: "ProjectSupport", path: "Tests/ProjectSupport", swiftSettings: settings),
-    tests("EndToEndTests", ["FaultInjection", "ProjectSupport", "ReportSamples", "arusha"], exclude: ["Goldens"]),
+    tests(
+      "EndToEndTests",
+      ["ArushaTestSupport", "FaultInjection", "ProjectSupport", "ReportSamples", "arusha"],
+      exclude: ["Goldens"]),
     tests(
       "RepositoryTests",
       ["ArushaAnalysis", "ArushaForms", "ArushaModel", "ProjectSupport", "arusha"],

@@ -1,3 +1,4 @@
+import ArushaTestSupport
 import Foundation
 import ProjectSupport
 import Testing
@@ -22,7 +23,8 @@ import Testing
   }
 
   private static func sit(
-    in folder: Folder, _ lines: some Collection<String>, fault: String? = nil
+    in folder: Folder, _ lines: some Collection<String>, fault: String? = nil,
+    killedAfter pause: Duration? = nil
   ) throws -> Outcome {
     var environment: [String: String] = [:]
     if let fault {
@@ -36,7 +38,7 @@ import Testing
         "assess", "--period", "2026", "--by", "coordinator", "--workspace", "ws", "--catalog",
         "catalog",
       ], in: folder.url, input: lines.map { $0 + "\n" }.joined(),
-      environment: environment)
+      environment: environment, killedAfter: pause)
     return Outcome(
       status: run.status, output: run.output, errors: run.errors, file: withoutTimes(folder))
   }
@@ -81,10 +83,13 @@ import Testing
     return try #require(Int(String(contentsOf: count, encoding: .utf8)))
   }
 
+  private static var isWhole: Bool {
+    ProcessInfo.processInfo.environment["ARUSHA_FAULTS"] == "all"
+  }
+
   /// All of them or, spread over the session, a few.
   private static func chosen(beginning: Int) throws -> [Int] {
     let all = Array(1...(try calls.get()))
-    let isWhole = ProcessInfo.processInfo.environment["ARUSHA_FAULTS"] == "all"
     return all.filter { isWhole || $0 % 17 == beginning }
   }
 
@@ -92,22 +97,39 @@ import Testing
   func `killed at any write, the file is whole, holds all that was acknowledged, and goes on`(
     way: String
   ) throws {
-    let references = try Self.references.get()
     for call in try Self.chosen(beginning: way == "kill" ? 3 : 11) {
       let folder = try Self.workspace()
       let killed = try Self.sit(in: folder, Self.lines, fault: "\(way):\(call)")
       #expect(killed.status == 128 + SIGKILL || killed.status == SIGKILL, "call \(call)")
-      // A prompt is shown when what was typed before it is on disk.
-      let prompts = killed.output.matches(of: #/(?m)(?:^|\) |[0-9] )>\s/#).count
-      let acknowledged = max(0, prompts - 1)
-      let possible = references[min(acknowledged, references.count - 1)...].prefix(2)
-      #expect(possible.contains(killed.file), "call \(call): after \(acknowledged) lines")
-      let next = try Self.sit(in: folder, [":quit"])
-      #expect(next.status == 0 && next.file == killed.file, "call \(call): \(next.errors)")
-      let names = try FileManager.default.contentsOfDirectory(
-        atPath: folder.url.path + "/ws/assessments")
-      #expect(names.allSatisfy { $0 == "2026.yaml" }, "call \(call): \(names)")
+      try holdsWhatItSaid(killed, in: folder, "call \(call)")
     }
+  }
+
+  @Test(arguments: UInt64(1)...3)
+  func `killed at any moment, too`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    for _ in 0..<(Self.isWhole ? 100 : 3) {
+      let folder = try Self.workspace()
+      let pause = 1 + random.below(150)
+      let killed = try Self.sit(
+        in: folder, Self.lines, killedAfter: .milliseconds(pause))
+      try holdsWhatItSaid(killed, in: folder, "after \(pause) ms")
+    }
+  }
+
+  private func holdsWhatItSaid(_ killed: Outcome, in folder: Folder, _ what: String) throws {
+    let references = try Self.references.get()
+    // A prompt is shown when what was typed before it is on disk.
+    let prompts = killed.output.matches(of: #/(?m)(?:^|\) |[0-9] )>\s/#).count
+    let acknowledged = max(0, prompts - 1)
+    let possible = references[min(acknowledged, references.count - 1)...].prefix(2)
+    #expect(possible.contains(killed.file), "\(what): \(acknowledged) lines acknowledged")
+    let next = try Self.sit(in: folder, [":quit"])
+    #expect(next.status == 0 && next.file == killed.file, "\(what): \(next.errors)")
+    let names =
+      (try? FileManager.default.contentsOfDirectory(
+        atPath: folder.url.path + "/ws/assessments")) ?? []
+    #expect(names.allSatisfy { $0 == "2026.yaml" }, "\(what): \(names)")
   }
 
   @Test(arguments: [ENOSPC, EIO, EROFS])

@@ -16,10 +16,11 @@ package struct Arusha {
   ///
   /// - Parameters:
   ///   - input: what it reads from standard input; nothing where nil.
+  ///   - pause: less than a second, after which it is killed.
   ///   - environment: set beside a plain one: English, a fixed day, no terminal.
   package static func run(
     _ arguments: [String], in folder: URL? = nil, input: String? = nil,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], killedAfter pause: Duration? = nil
   ) throws -> Arusha {
     let process = process(arguments, in: folder, environment: environment)
     let files = try Folder()
@@ -33,6 +34,10 @@ package struct Arusha {
     process.standardOutput = try FileHandle(forWritingTo: out)
     process.standardError = try FileHandle(forWritingTo: err)
     try process.run()
+    if let pause {
+      usleep(UInt32(pause.components.attoseconds / 1_000_000_000_000))
+      kill(process.processIdentifier, SIGKILL)
+    }
     process.waitUntilExit()
     return Arusha(
       status: process.terminationStatus,
