@@ -6,6 +6,7 @@ extension PlainFace {
   func softSpots(in interview: Interview) -> String {
     let spots = ArushaAnalysis.softSpots(
       questionnaire: interview.questionnaire, assessment: interview.assessment,
+      earlier: background.earlier,
       selection: Set(interview.selection))
     guard !spots.isEmpty else { return "" }
     return "\n" + paragraph(texts("assess.soft-spots"))
@@ -24,6 +25,10 @@ extension Texts {
       self(
         "soft-spot.met-above-unmet",
         ["question": question, "criterion": criterion, "level": String(level)])
+    case .risenUnexplained(let question, let from, let to):
+      self(
+        "soft-spot.risen-unexplained",
+        ["question": question, "from": String(from), "to": String(to)])
     case .allAlike(let factor, let isMet):
       self(isMet ? "soft-spot.all-met" : "soft-spot.none-met", ["factor": name(ofFactor: factor)])
     case .factorNotApplicable(let factor):

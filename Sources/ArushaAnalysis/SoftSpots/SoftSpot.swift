@@ -8,6 +8,9 @@ package enum SoftSpot: Sendable, Hashable {
   /// A criterion is met two levels or more above the level reached: what stands between was looked
   /// at as unmet.
   case metAboveUnmet(question: String, criterion: String, level: Int)
+  /// A higher level is declared than for the earlier period, with no note and no evidence that was
+  /// not named then.
+  case risenUnexplained(question: String, from: Int, to: Int)
   /// Every answered question of a factor has all its criteria met, or none.
   case allAlike(factor: Int, isMet: Bool)
   /// Every question of a factor was said not to apply.
@@ -20,17 +23,37 @@ package enum SoftSpot: Sendable, Hashable {
 /// Worked example: of four answered questions in a factor all say that every criterion is met; the
 /// factor is one soft spot (`allAlike`), as is each question whose level has no evidence.
 ///
-/// - Parameter selection: the questions that are looked at; nil: all in scope.
+/// - Parameters:
+///   - earlier: the earlier period, where there is one.
+///   - selection: the questions that are looked at; nil: all in scope.
 package func softSpots(
-  questionnaire: Questionnaire, assessment: Assessment, selection: Set<String>? = nil
+  questionnaire: Questionnaire, assessment: Assessment, earlier: AssessedYear? = nil,
+  selection: Set<String>? = nil
 ) -> [SoftSpot] {
   let readings = readAnswers(questionnaire: questionnaire, assessment: assessment)
     .filter { selection?.contains($0.question.id) ?? true && $0.question.hasLevels }
   return (1...10).flatMap { factor -> [SoftSpot] in
     let own = readings.filter { $0.question.factor == factor }
     return ofFactor(factor, own)
-      + own.flatMap { ofQuestion($0, assessment.answers[$0.question.id]) }
+      + own.flatMap { reading in
+        ofQuestion(reading, assessment.answers[reading.question.id])
+          + risen(reading, assessment.answers[reading.question.id], earlier)
+      }
   }
+}
+
+private func risen(
+  _ reading: QuestionReading, _ answer: Answer?, _ earlier: AssessedYear?
+) -> [SoftSpot] {
+  let id = reading.question.id
+  guard let old = earlier?.questionnaire.question(id), haveSameCriteria(old, reading.question),
+    let before = earlier?.assessment.answers[id], let level = reading.level,
+    reading.state == .answered, answer?.note == nil,
+    let from = QuestionReading(question: old, answer: before).level, from < level
+  else { return [] }
+  let known = Set(before.evidence.map(\.title))
+  guard (answer?.evidence ?? []).allSatisfy({ known.contains($0.title) }) else { return [] }
+  return [.risenUnexplained(question: id, from: from, to: level)]
 }
 
 /// Two questions that agree say little; from three on a group may have stopped reading.

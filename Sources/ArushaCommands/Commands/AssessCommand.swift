@@ -54,7 +54,7 @@ struct AssessCommand: ArushaCommand {
       open, period: period, scope: express ? .express : .full,
       questionnaire: questionnaire)
     if let answers {
-      try importAnswers(answers, into: &record, session)
+      try importAnswers(answers, into: &record, open, session)
       return
     }
     guard !common.noInput else {
@@ -91,7 +91,8 @@ struct AssessCommand: ArushaCommand {
 
   /// The scripted twin of the session.
   private func importAnswers(
-    _ path: String, into record: inout AssessmentRecord, _ session: Session
+    _ path: String, into record: inout AssessmentRecord, _ open: OpenWorkspace,
+    _ session: Session
   ) throws {
     let bytes = try session.read(path)
     let isAssessment = schemaKind(of: bytes, file: path) == "assessment"
@@ -106,7 +107,7 @@ struct AssessCommand: ArushaCommand {
       return
     }
     try objections(merge.objections(to: recorded, in: assessment), session)
-    try record.save(assessment)
+    try record.save(withDigests(assessment, of: recorded, open))
     for question in clashes {
       printError(
         session.texts("assess.clash", ["question": question, "file": printableLine(path)]) + "\n")
@@ -115,6 +116,22 @@ struct AssessCommand: ArushaCommand {
       session.texts(
         "assess.imported", count: recorded.count, ["file": printableLine(path)]) + "\n"
         + session.texts("assess.saved", ["path": printableLine(record.path)]) + "\n")
+  }
+
+  /// The files that the recorded answers name are taken as they are now, as in the session.
+  private func withDigests(
+    _ assessment: Assessment, of recorded: [String], _ open: OpenWorkspace
+  ) -> Assessment {
+    var result = assessment
+    for id in recorded {
+      for index in (result.answers[id]?.evidence ?? []).indices {
+        guard let item = result.answers[id]?.evidence[index], item.sha256 == nil,
+          let reference = item.reference
+        else { continue }
+        result.answers[id]?.evidence[index].sha256 = open.workspace.digest(ofEvidence: reference)
+      }
+    }
+    return result
   }
 }
 

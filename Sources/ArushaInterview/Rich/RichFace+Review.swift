@@ -30,6 +30,7 @@ extension RichFace {
     }
     let spots = softSpots(
       questionnaire: interview.questionnaire, assessment: interview.assessment,
+      earlier: background.earlier,
       selection: Set(interview.selection))
     guard !spots.isEmpty else { return }
     page.blank()

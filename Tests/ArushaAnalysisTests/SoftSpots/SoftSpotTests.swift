@@ -54,6 +54,27 @@ import Testing
     #expect(spots(both, ["Q": notApplicable]) == [])
   }
 
+  @Test func `a level that rose with nothing said about it is pointed at`() {
+    let form = questionnaire([question("Q")])
+    let old = withEvidence(reaching(1, "Q"))
+    func spots(_ now: Answer, before: Answer = old) -> [SoftSpot] {
+      softSpots(
+        questionnaire: form, assessment: assessment(["Q": now]),
+        earlier: AssessedYear(questionnaire: form, assessment: assessment(["Q": before])))
+    }
+    let now = withEvidence(reaching(2, "Q"))
+    #expect(spots(now) == [.risenUnexplained(question: "Q", from: 1, to: 2)])
+    #expect(spots(old) == [])
+    #expect(spots(withEvidence(reaching(0, "Q"))) == [])
+    #expect(spots(now, before: Answer(status: .declined)) == [])
+    var told = now
+    told.note = "The register is new."
+    #expect(spots(told) == [])
+    var shown = now
+    shown.evidence.append(Evidence(title: "Order 12"))
+    #expect(spots(shown) == [])
+  }
+
   @Test func `only the questions of a session are looked at`() {
     let found = softSpots(
       questionnaire: questionnaire([question("Q"), question("R")]),
