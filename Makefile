@@ -2,6 +2,8 @@
 
 PACKAGES := pkgconf libyaml-dev libsodium-dev
 PREFIX ?= /usr/local
+SHARE = $(DESTDIR)$(PREFIX)/share
+MANUALS := fr es pt
 BIN := .build/release/arusha
 EXAMPLE := Profiles/administrations/morevia
 ARGS ?=
@@ -68,9 +70,16 @@ examples: build ## Make the worked example and Reports/examples anew, after a fo
 
 install: build ## Install into PREFIX (default /usr/local); DESTDIR is honoured
 	install -D -m 755 $(BIN) $(DESTDIR)$(PREFIX)/bin/arusha
-	mkdir -p $(DESTDIR)$(PREFIX)/share/arusha
-	cp -R Questionnaires Profiles Reports $(DESTDIR)$(PREFIX)/share/arusha/
-	cp -R Sources/ArushaText/texts $(DESTDIR)$(PREFIX)/share/arusha/
+	mkdir -p $(SHARE)/arusha
+	cp -R Questionnaires Profiles Reports Sources/ArushaText/texts $(SHARE)/arusha/
+	mkdir -p $(addprefix $(SHARE)/,bash-completion/completions zsh/site-functions \
+	  fish/vendor_completions.d man/man1 $(MANUALS:%=man/%/man1))
+	$(BIN) --generate-completion-script bash > $(SHARE)/bash-completion/completions/arusha
+	$(BIN) --generate-completion-script zsh > $(SHARE)/zsh/site-functions/_arusha
+	$(BIN) --generate-completion-script fish > $(SHARE)/fish/vendor_completions.d/arusha.fish
+	$(BIN) help --format=man --language en > $(SHARE)/man/man1/arusha.1
+	for language in $(MANUALS); do $(BIN) help --format=man --language $$language \
+	  > $(SHARE)/man/$$language/man1/arusha.1 || exit 1; done
 
 clean: ## Remove everything that was built
 	rm -rf .build dist

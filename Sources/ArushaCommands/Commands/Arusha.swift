@@ -24,16 +24,55 @@ let arushaVersion = "0.1.0"
 /// - Returns: the exit status (design §6).
 package func runArusha() -> Int32 {
   ignoreBrokenPipes()
+  let arguments = Array(CommandLine.arguments.dropFirst())
+  if let request = HelpRequest(arguments) { return answer(request) }
   do {
     var command = try Arusha.parseAsRoot()
     try command.run()
     return ExitStatus.fine.rawValue
   } catch {
     let code = Arusha.exitCode(for: error)
-    let message = Arusha.fullMessage(for: error)
-    if !message.isEmpty {
-      if code == .success { printOutput(message + "\n") } else { printError(message + "\n") }
+    let message = Arusha.message(for: error)
+    if code == .validationFailure { return refuse(message, arguments) }
+    if error is CleanExit {
+      // A command that only groups others was called alone.
+      return answer(about: arguments)
     }
+    if !message.isEmpty { printOutput(message + "\n") }
     return code.rawValue
   }
+}
+
+private func answer(_ request: HelpRequest) -> Int32 {
+  guard request.isManual else { return answer(about: request.words) }
+  guard let program = try? CommandDescription.whole() else {
+    return ExitStatus.internalError.rawValue
+  }
+  printOutput(ManualPage(texts: helpTexts, version: arushaVersion).page(of: program))
+  return ExitStatus.fine.rawValue
+}
+
+private func answer(about words: [String]) -> Int32 {
+  guard let program = try? CommandDescription.whole() else {
+    return ExitStatus.internalError.rawValue
+  }
+  let (command, path) = program.at(words)
+  printOutput(helpPage.page(of: command, path: path))
+  return ExitStatus.fine.rawValue
+}
+
+private var helpPage: HelpPage {
+  HelpPage(texts: helpTexts, width: max(40, min(100, terminalSize().columns)))
+}
+
+/// A command line that cannot be read: what is wrong with it is the parser's English.
+private func refuse(_ detail: String, _ arguments: [String]) -> Int32 {
+  printError(helpTexts("help.not-understood") + "\n  " + printableLine(detail) + "\n")
+  if let program = try? CommandDescription.whole() {
+    let (command, path) = program.at(arguments)
+    printError(
+      helpTexts("help.usage", ["usage": helpPage.usage(of: command, path: path)]) + "\n"
+        + helpTexts("help.see", ["command": path.joined(separator: " ")]) + "\n")
+  }
+  return ExitStatus.usage.rawValue
 }
