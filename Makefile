@@ -1,6 +1,6 @@
 # arusha: `make run` and `make test` are all a newcomer needs; `make help` lists the rest.
 
-PACKAGES := pkgconf libyaml-dev libsodium-dev
+PACKAGES := pkgconf libyaml-dev libsodium-dev libexpat1-dev libzip-dev libxlsxwriter-dev
 PREFIX ?= /usr/local
 SHARE = $(DESTDIR)$(PREFIX)/share
 MANUALS := fr es pt

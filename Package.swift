@@ -38,8 +38,8 @@ let package = Package(
       "ArushaCommands",
       [
         "ArushaAnalysis", "ArushaCatalog", "ArushaDiagnostics", "ArushaForms", "ArushaHTML",
-        "ArushaInterview", "ArushaModel", "ArushaPlanning", "ArushaReport", "ArushaTerminal",
-        "ArushaText", "ArushaWorkspace", "ArushaYAML",
+        "ArushaInterview", "ArushaModel", "ArushaPlanning", "ArushaReport", "ArushaTables",
+        "ArushaTerminal", "ArushaText", "ArushaWorkspace", "ArushaYAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     module("ArushaHTML", ["ArushaReport", "ArushaText"]),
@@ -49,12 +49,14 @@ let package = Package(
     module(
       "ArushaInterview",
       ["ArushaAnalysis", "ArushaModel", "ArushaTerminal", "ArushaText", "ArushaWords"]),
-    module("ArushaPlanning", ["ArushaAnalysis", "ArushaModel", "ArushaText"]),
+    module(
+      "ArushaPlanning", ["ArushaAnalysis", "ArushaModel", "ArushaTables", "ArushaText"]),
     module("ArushaWorkspace", ["ArushaModel"]),
     module("ArushaAnalysis", ["ArushaModel"]),
     module("ArushaWords", ["ArushaModel", "ArushaText"]),
     module("ArushaForms", ["ArushaDiagnostics", "ArushaModel", "ArushaYAML", "CSodium"]),
     module("ArushaYAML", ["ArushaDiagnostics", "CLibYAML"]),
+    module("ArushaTables", ["CExpat", "CLibZip", "CXlsxWriter"]),
 
     // Vocabularies: no local dependency.
     module("ArushaModel"),
@@ -66,6 +68,10 @@ let package = Package(
     // System libraries: a module map and a commented shim each.
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CSignal"),
     .systemLibrary(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
@@ -116,6 +122,7 @@ let package = Package(
       ]),
     tests(
       "ArushaPlanningTests", ["ArushaAnalysis", "ArushaModel", "ArushaPlanning", "ArushaText"]),
+    tests("ArushaTablesTests", ["ArushaTables", "ArushaTestSupport"]),
     tests("ArushaTerminalTests", ["ArushaTerminal", "ArushaTestSupport"]),
   ]
 )

@@ -1,0 +1,2 @@
+// Archives are read from memory, part by part; limits are ours.
+#include <zip.h>
