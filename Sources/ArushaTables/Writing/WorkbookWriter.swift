@@ -152,6 +152,6 @@ func withTexts<Result>(
     }
     return unsafe copy
   }
-  defer { for unsafecopy in unsafe copies { unsafe copy.deallocate() } }
+  defer { for index in texts.indices { unsafe copies[index].deallocate() } }
   return unsafe body(copies)
 }
