@@ -11,50 +11,63 @@ package struct RuleAndPractice: Sendable, Hashable {
   package let question: String
   /// 1…10.
   package let factor: Int
-  /// The met criteria of the one aspect, up to the target, in the form's order.
+  /// The met criteria of the aspect that is ahead, from the level at which the other one stops, in
+  /// the form's order.
   package let met: [String]
-  /// The criteria of the other aspect that are not met, up to the target, in the form's order.
+  /// The criteria of the other aspect that are not met, up to the level of those, in the form's
+  /// order.
   package let unmet: [String]
 
-  /// nil where the question is not answered, or neither aspect is complete while the other lacks
-  /// something.
+  /// nil where the question is not answered, or neither aspect is ahead of the other.
   ///
-  /// Up to the target, every criterion of the one aspect is met (at least one) and one or more of
-  /// the other are not met. What is unknown is neither: it makes no aspect complete, and is never
-  /// told as lacking.
+  /// Each aspect is climbed by itself, as levels are (design §5.1), up to the target. One is ahead
+  /// where a criterion of it is met at or above the level at which the other lacks one, and all its
+  /// criteria below are met too: a rule of level 1 says nothing of a practice of level 3. What is
+  /// unknown makes no aspect ahead, and is never told as lacking.
   ///
-  /// Example, target 3: rules a (level 1) and c (level 3) met, practice b (level 2) not met: written
-  /// and not done, for b. With b unknown there is no finding; with c unknown there is none either.
+  /// Example, target 3: rules a (level 1) and c (level 2) met, practice b (level 2) not met: c is
+  /// written, and b is not done. With b unknown there is no finding; with a unknown there is none
+  /// either; with b at level 3 there is none, for nothing is written at that level.
   ///
   /// - Parameter target: 0…4.
   package init?(_ reading: QuestionReading, target: Int) {
     guard reading.state == .answered else { return nil }
-    func criteria(_ aspect: Aspect, _ wanted: CriterionReading) -> [String] {
-      reading.criteria(wanted).filter { $0.aspect == aspect && $0.level <= target }.map(\.id)
-    }
-    func isComplete(_ aspect: Aspect) -> Bool {
-      !criteria(aspect, .met).isEmpty && criteria(aspect, .unmet).isEmpty
-        && criteria(aspect, .unknown).isEmpty
-    }
-    if isComplete(.rule), !criteria(.practice, .unmet).isEmpty {
-      kind = .writtenNotDone
-      (met, unmet) = (criteria(.rule, .met), criteria(.practice, .unmet))
-    } else if isComplete(.practice), !criteria(.rule, .unmet).isEmpty {
-      kind = .doneNotWritten
-      (met, unmet) = (criteria(.practice, .met), criteria(.rule, .unmet))
-    } else {
-      return nil
-    }
+    let finding =
+      AspectLead(of: .rule, over: .practice, in: reading, target: target)
+      .map { (Kind.writtenNotDone, $0) }
+      ?? AspectLead(of: .practice, over: .rule, in: reading, target: target)
+      .map { (Kind.doneNotWritten, $0) }
+    guard let (kind, lead) = finding else { return nil }
+    self.kind = kind
     question = reading.question.id
     factor = reading.question.factor
+    met = lead.met
+    unmet = lead.lacking
   }
 }
 
-/// Where rule and practice have come apart, in the questionnaire's order.
-package func ruleAndPractice(
-  questionnaire: Questionnaire, assessment: Assessment, target: TargetProfile
-) -> [RuleAndPractice] {
-  readAnswers(questionnaire: questionnaire, assessment: assessment).compactMap {
-    RuleAndPractice($0, target: target.level(for: $0.question))
+/// How far one aspect of a question is ahead of the other.
+private struct AspectLead {
+  let met: [String]
+  let lacking: [String]
+
+  init?(of ahead: Aspect, over behind: Aspect, in reading: QuestionReading, target: Int) {
+    let criteria = zip(reading.question.criteria, reading.criteria).filter { $0.0.level <= target }
+    let lacking = criteria.filter { $0.0.aspect == behind && $0.1 == .unmet }.map(\.0)
+    guard let stop = lacking.map(\.level).min() else { return nil }
+    let end = criteria.filter { $0.0.aspect == ahead && $0.1 != .met }.map(\.0.level).min() ?? 5
+    let met = criteria.filter {
+      $0.0.aspect == ahead && $0.1 == .met && (stop..<max(stop, end)).contains($0.0.level)
+    }.map(\.0)
+    guard let top = met.map(\.level).max() else { return nil }
+    self.met = met.map(\.id)
+    self.lacking = lacking.filter { $0.level <= top }.map(\.id)
   }
+}
+
+/// Where rule and practice have come apart among questions, in their order.
+package func ruleAndPractice(
+  _ questions: [QuestionReading], target: TargetProfile
+) -> [RuleAndPractice] {
+  questions.compactMap { RuleAndPractice($0, target: target.level(for: $0.question)) }
 }

@@ -14,6 +14,8 @@ package struct GapAnalysis: Sendable, Hashable {
   package let factors: [FactorProfile]
   /// The questions of kind criteria in scope, by factor and then in the form's order.
   package let questions: [QuestionAnalysis]
+  /// Where rule and practice have come apart, in the same order.
+  package let ruleAndPractice: [RuleAndPractice]
 
   /// The gaps by rank.
   package var ranked: [QuestionAnalysis] {
@@ -39,9 +41,23 @@ package struct GapAnalysis: Sendable, Hashable {
 package func analyseGaps(
   questionnaire: Questionnaire, assessment: Assessment, target: TargetProfile
 ) -> GapAnalysis {
-  let readings = readAnswers(questionnaire: questionnaire, assessment: assessment)
-    .filter(\.question.hasLevels)
-  let priorities = rankGaps(questionnaire: questionnaire, questions: readings, target: target)
+  analyseGaps(
+    questionnaire: questionnaire, assessment: assessment, target: target,
+    readings: readAnswers(questionnaire: questionnaire, assessment: assessment),
+    needs: NeedsGraph(questionnaire))
+}
+
+/// The same over answers that were read already.
+///
+/// - Parameters:
+///   - readings: the questions in scope; those of other kinds than criteria are left out.
+///   - needs: of the questionnaire.
+package func analyseGaps(
+  questionnaire: Questionnaire, assessment: Assessment, target: TargetProfile,
+  readings: [QuestionReading], needs: NeedsGraph
+) -> GapAnalysis {
+  let readings = readings.filter(\.question.hasLevels)
+  let priorities = rankGaps(needs: needs, questions: readings, target: target)
   let byFactor = Dictionary(grouping: readings, by: \.question.factor)
   return GapAnalysis(
     administration: assessment.administration, period: assessment.period,
@@ -52,5 +68,5 @@ package func analyseGaps(
     },
     questions: readings.map {
       QuestionAnalysis($0, target: target, priority: priorities[$0.question.id])
-    })
+    }, ruleAndPractice: ArushaAnalysis.ruleAndPractice(readings, target: target))
 }

@@ -6,11 +6,13 @@ package import ArushaModel
 /// Example: of LEAD-01 at target, LEAD-02 (medium risk, distance 2), LEAD-03 (critical, distance 1)
 /// and LEAD-04 open, LEAD-03 ranks 1 and LEAD-02 ranks 2.
 ///
-/// - Parameter questions: the questions in scope.
+/// - Parameters:
+///   - needs: of the questionnaire.
+///   - questions: the questions in scope.
 package func rankGaps(
-  questionnaire: Questionnaire, questions: [QuestionReading], target: TargetProfile
+  needs: NeedsGraph, questions: [QuestionReading], target: TargetProfile
 ) -> [String: Priority] {
-  let unlocks = Unlocks(questionnaire: questionnaire, questions: questions, target: target)
+  let unlocks = Unlocks(needs: needs, questions: questions, target: target)
   let gaps = questions.compactMap { reading -> PriorityColumns? in
     guard let distance = reading.distance(to: target) else { return nil }
     let question = reading.question

@@ -15,6 +15,7 @@ extension GapAnalysis {
       "target": .string(target),
       "factors": .array(factors.map(\.json)),
       "questions": .array(questions.map(\.json)),
+      "ruleAndPractice": .array(ruleAndPractice.map(\.json)),
     ])
   }
 }
@@ -41,6 +42,15 @@ extension FactorProfile {
       "standingLow": JSONValue(standing.bounds?.low),
       "standingHigh": JSONValue(standing.bounds?.high),
       "notApplicableCritical": JSONValue(notApplicableCritical),
+    ])
+  }
+}
+
+extension RuleAndPractice {
+  fileprivate var json: JSONValue {
+    .object([
+      "kind": .string(kind.rawValue), "question": .string(question), "factor": .int(factor),
+      "met": JSONValue(met), "unmet": JSONValue(unmet),
     ])
   }
 }

@@ -25,6 +25,17 @@ package struct QuestionReading: Sendable, Hashable {
     }
   }
 
+  /// An answered question of kind criteria.
+  ///
+  /// - Parameter criteria: one for each of the question's.
+  init(question: Question, criteria: [CriterionReading], grade: Grade) {
+    self.question = question
+    state = .answered
+    self.criteria = criteria
+    value = nil
+    self.grade = grade
+  }
+
   /// How a criterion of this question was answered; nil where the question is not answered or has
   /// no such criterion.
   package func criterion(_ id: String) -> CriterionReading? {

@@ -87,7 +87,14 @@ struct OpenWorkspace {
 
   /// The target profile of the settings, in a language: the workspace's own before the catalogue's.
   func target(for questionnaire: Questionnaire, language: String) throws -> TargetProfile {
-    let name = settings.target + ".yaml"
+    try target(settings.target, for: questionnaire, language: language)
+  }
+
+  /// A target profile by its id, found in the same places.
+  func target(
+    _ id: String, for questionnaire: Questionnaire, language: String
+  ) throws -> TargetProfile {
+    let name = id + ".yaml"
     for folder in [workspace.profilesFolder + "/targets", session.catalog.targets] {
       let path = folder + "/" + name
       guard let bytes = try session.readIfThere(path) else { continue }
@@ -101,7 +108,7 @@ struct OpenWorkspace {
           bytes, file: path, translations: translations, language: language,
           questionnaire: questionnaire))
     }
-    throw Failure(.missing, "no-target", ["target": settings.target])
+    throw Failure(.missing, "no-target", ["target": id])
   }
 
   func plan() throws -> ActionPlan {

@@ -14,7 +14,7 @@ import Testing
       "Q5": Answer(status: .unknown), "Q6": notApplicable,
     ]
     let readings = readAnswers(questionnaire: form, assessment: assessment(answers))
-    let priorities = rankGaps(questionnaire: form, questions: readings, target: target(3))
+    let priorities = rankGaps(needs: NeedsGraph(form), questions: readings, target: target(3))
     #expect(priorities.mapValues(\.rank) == ["Q3": 1, "Q2": 2])
     let why = try #require(priorities["Q2"]?.why)
     #expect(

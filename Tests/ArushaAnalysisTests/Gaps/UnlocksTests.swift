@@ -10,7 +10,7 @@ import Testing
     let form = questionnaire(questions)
     let readings = readAnswers(
       questionnaire: form, assessment: assessment(answers, scope: scope))
-    let unlocks = Unlocks(questionnaire: form, questions: readings, target: profile)
+    let unlocks = Unlocks(needs: NeedsGraph(form), questions: readings, target: profile)
     return form.question(id).map(unlocks.count)
   }
 

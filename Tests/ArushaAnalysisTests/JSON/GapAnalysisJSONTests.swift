@@ -23,7 +23,7 @@ import Testing
     #expect(
       document.keys == [
         "schema", "administration", "period", "scope", "questionnaire", "target", "factors",
-        "questions",
+        "questions", "ruleAndPractice",
       ])
     #expect(document["questionnaire"]?.keys == ["id", "edition"])
     let factors = document["factors"]?.items ?? []

@@ -35,7 +35,7 @@ import Testing
         }.map(\.id)
       )
     }
-    let unlocks = Unlocks(questionnaire: form, questions: readings, target: target)
+    let unlocks = Unlocks(needs: NeedsGraph(form), questions: readings, target: target)
     for own in missing {
       let waiting = missing.filter { $0.id != own.id }.flatMap(\.criteria)
       let expected = waiting.count { needs($0, one: Set(own.criteria), in: criteria) }

@@ -2,16 +2,6 @@ import ArushaAnalysis
 package import ArushaModel
 import ArushaText
 
-/// The screen of `arusha gaps`: the ten factors, the ranked gaps, what has no level.
-package func gapScreen(_ basis: ReportBasis) -> Report {
-  let texts = basis.texts
-  return basis.report(
-    texts("gaps.title"),
-    [.heading(1, texts("gaps.factors.title"), anchor: "factors")] + basis.factorOverview()
-      + [.heading(1, texts("gaps.ranked.title"), anchor: "gaps")] + basis.rankedGaps()
-      + basis.withoutLevel())
-}
-
 /// The gap analysis as a document: the screen, then a sheet per factor with every criterion, its
 /// evidence and what peers told, and the limits of all of it.
 package func gapReport(
@@ -28,6 +18,7 @@ package func gapReport(
     "factors": {
       [.heading(1, texts("gaps.factors.title"), anchor: "factors")] + basis.factorOverview()
     },
+    "rule-and-practice": { basis.aspectFindings() },
     "gaps": { [.heading(1, texts("gaps.ranked.title"), anchor: "gaps")] + basis.rankedGaps() },
     "open": basis.withoutLevel,
     "sheets": {

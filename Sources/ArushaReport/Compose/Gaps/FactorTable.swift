@@ -6,13 +6,17 @@ extension ReportBasis {
   /// The ten factors as bars, then as a table: nothing about one factor hides in another.
   func factorOverview() -> [Block] {
     [
-      .levelBars(levelBars()),
-      .table(
-        Table(
-          caption: texts("gaps.factors.caption"),
-          columns: hasOneQuestionEach ? keyColumns : columns,
-          rows: analysis.factors.map(factorRow))),
+      .levelBars(levelBars(withNotes: false)),
+      .table(factorTable(analysis.factors.map(\.factor))),
     ] + notApplicableCritical()
+  }
+
+  /// The numbers of some factors.
+  func factorTable(_ factors: [Int]) -> Table {
+    Table(
+      caption: texts("gaps.factors.caption"),
+      columns: hasOneQuestionEach ? keyColumns : columns,
+      rows: analysis.factors.filter { factors.contains($0.factor) }.map(factorRow))
   }
 
   /// The express form, and a young questionnaire: what tells questions of a factor apart is left
@@ -66,7 +70,7 @@ extension ReportBasis {
           profile.atTarget.map {
             texts("gaps.of", ["part": String($0), "all": String(profile.applicable)])
           } ?? texts("level.not-known")),
-        Cell(standing(of: profile)),
+        Cell(standingWords(profile)),
       ])
   }
 
@@ -78,7 +82,7 @@ extension ReportBasis {
         Cell(median(of: profile, profile.evidencedMedian, profile.evidencedBounds)),
         Cell(bounded(plain(profile.median), profile.bounds)),
         Cell(plain(question?.target)),
-        Cell(standing(of: profile)),
+        Cell(standingWords(profile)),
       ])
   }
 
@@ -106,7 +110,8 @@ extension ReportBasis {
     analysis.questions.count { $0.factor == factor } == 1
   }
 
-  private func standing(of profile: FactorProfile) -> String {
+  /// The standing with its range, and the question that sets the gate.
+  func standingWords(_ profile: FactorProfile) -> String {
     let standing = profile.standing
     let text = plain(standing.level)
     let isOpen = standing.bounds.map { !$0.isExact } ?? false
@@ -123,7 +128,9 @@ extension ReportBasis {
     return all
   }
 
-  private func levelBars() -> LevelBars {
+  /// - Parameter withNotes: whether a bar also says how much is answered and what the gate is, for a
+  ///   screen that has no table beside it.
+  func levelBars(withNotes: Bool) -> LevelBars {
     LevelBars(
       title: texts("gaps.bars.title"), rowHeading: texts("gaps.factors.factor"),
       levelNames: (0...4).map { texts("level.\($0)") },
@@ -136,15 +143,42 @@ extension ReportBasis {
           factorName(profile.factor), evidenced: profile.evidencedMedian,
           declared: profile.median, target: lowerMedian(targets),
           bounds: profile.evidencedBounds.map { $0.low...$0.high },
-          note: profile.coverage == nil
-            ? texts("gaps.factors.nothing-applicable")
-            : profile.evidencedMedian == nil ? texts("gaps.factors.too-few") : nil)
+          note: withNotes ? fullNote(profile) : shortNote(profile))
       })
   }
 
+  private func shortNote(_ profile: FactorProfile) -> String? {
+    profile.coverage == nil
+      ? texts("gaps.factors.nothing-applicable")
+      : profile.evidencedMedian == nil ? texts("gaps.factors.too-few") : nil
+  }
+
+  /// Coverage and gate; the standing where the median alone would say more than it may.
+  private func fullNote(_ profile: FactorProfile) -> String? {
+    guard profile.coverage != nil else { return shortNote(profile) }
+    var parts = [shortNote(profile)].compactMap { $0 }
+    if isOneQuestion(profile.factor), let level = profile.evidencedMedian {
+      parts.append(texts("gaps.factors.key-only", ["level": String(level)]))
+    } else {
+      parts.append(
+        texts(
+          "gaps.bars.answered",
+          ["part": String(profile.answered), "all": String(profile.applicable)]))
+    }
+    let standing = profile.standing
+    let isOpen = standing.bounds.map { !$0.isExact } ?? false
+    if profile.gate != nil, isOpen || standing.level != profile.evidencedMedian {
+      parts.append(texts("gaps.bars.standing", ["standing": standingWords(profile)]))
+    }
+    return parts.joined(separator: ", ")
+  }
+
   /// A critical question that was declared not applicable is named wherever its factor is shown.
-  func notApplicableCritical() -> [Block] {
-    let ids = analysis.factors.flatMap(\.notApplicableCritical)
+  ///
+  /// - Parameter factor: one factor alone; nil: all of them.
+  func notApplicableCritical(in factor: Int? = nil) -> [Block] {
+    let ids = analysis.factors.filter { factor == nil || $0.factor == factor }
+      .flatMap(\.notApplicableCritical)
     guard !ids.isEmpty else { return [] }
     return [
       .callout(

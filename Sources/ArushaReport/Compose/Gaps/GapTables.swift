@@ -8,11 +8,7 @@ extension ReportBasis {
   func rankedGaps() -> [Block] {
     let ranked = analysis.ranked
     guard !ranked.isEmpty else {
-      return [
-        .paragraph(
-          texts(
-            analysis.questions(in: .answered).isEmpty ? "gaps.nothing-answered" : "gaps.no-gap"))
-      ]
+      return [.paragraph(noGap)]
     }
     return [
       .paragraph(texts("gaps.ranked.order")),
@@ -28,6 +24,11 @@ extension ReportBasis {
           ],
           rows: ranked.map(gapRow))),
     ]
+  }
+
+  /// What is said where no gap is ranked.
+  var noGap: String {
+    texts(analysis.questions(in: .answered).isEmpty ? "gaps.nothing-answered" : "gaps.no-gap")
   }
 
   private func gapRow(_ gap: QuestionAnalysis) -> Row {
@@ -71,8 +72,7 @@ extension ReportBasis {
 
   /// What has no level, each state apart, never ranked.
   func withoutLevel() -> [Block] {
-    let states: [QuestionState] = [.open, .unknown, .declined, .notApplicable, .parked]
-    let rows = states.flatMap { state in
+    let rows = QuestionState.withoutLevel.flatMap { state in
       analysis.questions(in: state).map { question in
         Row([
           Cell([Prose(questionTitle(question.id)), Prose([.code(question.id)])]),

@@ -7,12 +7,15 @@ import ArushaWords
 extension ReportBasis {
   /// One factor opened down to its criteria, their evidence and the peers' words.
   func factorSheet(_ form: FactorForm) -> [Block] {
-    let inScope = Set(questionnaire.questions(in: assessment.scope).map(\.id))
-    let sheets = form.questions.filter { inScope.contains($0.id) }.flatMap { question in
-      analysis.question(question.id).map(questionSheet) ?? valueSheet(question)
-    }
+    let sheets = form.questions.flatMap(sheet)
     guard !sheets.isEmpty else { return [] }
     return [.heading(2, factorName(form.factor), anchor: "factor-\(form.factor)")] + sheets
+  }
+
+  /// Nothing where the question is out of the assessment's scope.
+  func sheet(_ question: Question) -> [Block] {
+    guard assessment.scope == .full || question.isKey else { return [] }
+    return analysis.question(question.id).map(questionSheet) ?? valueSheet(question)
   }
 
   /// A question of another kind than criteria: what was answered, which has no level.
