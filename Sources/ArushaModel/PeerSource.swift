@@ -4,11 +4,29 @@ package struct PeerSource: Sendable, Hashable {
     package let number: Int
     package let line: Int
     package let text: LocalizedText
+    /// Where we answer the same question, if the consultation has a form.
+    package let answeredBy: AnsweredBy?
 
-    package init(number: Int, line: Int, text: LocalizedText) {
+    package init(
+      number: Int, line: Int, text: LocalizedText, answeredBy: AnsweredBy? = nil
+    ) {
       self.number = number
       self.line = line
       self.text = text
+      self.answeredBy = answeredBy
+    }
+  }
+
+  /// The questions of the consultation's form that ask what a question of the source asked.
+  package struct AnsweredBy: Sendable, Hashable {
+    /// Of kind text: our words.
+    package let message: String
+    /// Of kind choices, whose options are codes of the codebook: the practices that they name.
+    package let practices: String
+
+    package init(message: String, practices: String) {
+      self.message = message
+      self.practices = practices
     }
   }
 
@@ -40,13 +58,17 @@ package struct PeerSource: Sendable, Hashable {
   package let status: LocalizedText
   /// One sentence each, by language.
   package let limits: [String: [String]]
+  /// The id of the questionnaire in which we can answer the same consultation.
+  package let consultation: String?
   package let questions: [Question]
   package let themes: [Theme]
 
   package init(
     id: String, title: LocalizedText, date: String, event: LocalizedText, language: String,
     rights: LocalizedText, sha256: String, administrations: Int?, administrationsAsOf: String?,
-    status: LocalizedText, limits: [String: [String]], questions: [Question], themes: [Theme]
+    status: LocalizedText, limits: [String: [String]], consultation: String? = nil,
+    questions: [Question],
+    themes: [Theme]
   ) {
     self.id = id
     self.title = title
@@ -59,6 +81,7 @@ package struct PeerSource: Sendable, Hashable {
     self.administrationsAsOf = administrationsAsOf
     self.status = status
     self.limits = limits
+    self.consultation = consultation
     self.questions = questions
     self.themes = themes
   }
@@ -107,6 +130,14 @@ package struct PeerProfile: Sendable, Hashable {
     self.responses = responses
     self.translations = translations
   }
+
+  /// No source at all.
+  package static let empty = PeerProfile(
+    source: PeerSource(
+      id: "", title: LocalizedText([:]), date: "", event: LocalizedText([:]), language: "",
+      rights: LocalizedText([:]), sha256: "", administrations: nil, administrationsAsOf: nil,
+      status: LocalizedText([:]), limits: [:], questions: [], themes: []),
+    practices: [], responses: [])
 
   package func practice(_ code: String) -> Practice? { practices.first { $0.code == code } }
   package func response(_ id: String) -> PeerResponse? { responses.first { $0.id == id } }

@@ -7,7 +7,8 @@ package enum ReportKind: String, Sendable, Hashable, CaseIterable {
   /// What such a document can consist of, in the order it has where no layout says otherwise.
   package var parts: [String] {
     switch self {
-    case .gapAnalysis: ["reading", "factors", "rule-and-practice", "gaps", "open", "sheets", "limits"]
+    case .gapAnalysis:
+      ["reading", "factors", "rule-and-practice", "gaps", "open", "sheets", "limits"]
     case .actionPlan: ["introduction", "overview", "actions", "limits"]
     case .comparison: ["comparability", "changes", "criteria", "totals", "not-compared"]
     }

@@ -6,6 +6,7 @@ extension Workspace {
   package var planPath: String { root + "/plan/plan.yaml" }
   package var reportsFolder: String { root + "/reports" }
   package var profilesFolder: String { root + "/profiles" }
+  package var peersFolder: String { root + "/profiles/peers" }
 
   /// `date`: `YYYY-MM-DD`.
   package func approvedPlanPath(date: String) throws(WorkspaceError) -> String {

@@ -114,4 +114,19 @@ import Testing
     #expect(reading.diagnostics.first?.file == "p/codebook.yaml")
     #expect(reading.value == nil)
   }
+
+  @Test func `a source comes back as it was written`() throws {
+    let read = try #require(
+      SamplePeers.read([
+        "source.yaml": (SamplePeers.files["source.yaml"] ?? "").replacing(
+          "questions:\n  - {number: 1, line: 3, text: {en: Why?, fr: Pourquoi ?}}",
+          with:
+            "consultation: form\nquestions:\n  - {number: 1, line: 3, text: {en: Why?, fr: Pourquoi ?}, answeredBy: {message: F-1, practices: F-1-P}}"
+        )
+      ]).value)
+    #expect(read.source.consultation == "form")
+    #expect(read.source.questions.first?.answeredBy?.practices == "F-1-P")
+    let text = try writePeerSource(read.source, file: "source.yaml")
+    #expect(SamplePeers.read(["source.yaml": text]).value == read)
+  }
 }

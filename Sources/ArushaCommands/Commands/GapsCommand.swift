@@ -46,7 +46,7 @@ struct GapsCommand: ArushaCommand {
     let asked = [factor != nil, !whatIf.isEmpty, explain != nil, sensitivity].filter { $0 }
     guard asked.count < 2 else { throw Failure(.usage, "one-screen") }
     let open = try OpenWorkspace(session)
-    let basis = try open.basis(open.period())
+    let basis = try open.basis(open.period(), withPeers: factor != nil)
     try print(basis, open)
     if let failAbove, basis.analysis.ranked.count > failAbove {
       printError(

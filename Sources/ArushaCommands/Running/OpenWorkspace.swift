@@ -117,17 +117,21 @@ struct OpenWorkspace {
   }
 
   /// What a report about a period is composed from, in the session's language.
-  func basis(_ period: Period) throws -> ReportBasis {
+  ///
+  /// - Parameter withPeers: whether the peers' words are needed; reading them takes its time.
+  func basis(_ period: Period, withPeers: Bool = true) throws -> ReportBasis {
     let (assessment, edition) = try assessment(period)
     let language = texts.language.rawValue
     let questionnaire = edition.questionnaire(in: language)
+    let sources = withPeers ? try session.peerSources(in: workspace) : []
     return ReportBasis(
       texts: texts, questionnaire: questionnaire, assessment: assessment,
-      target: try target(for: questionnaire, language: language), peers: try session.peers(),
-      date: localDate(),
-      planLanguage: (
-        try session.texts(in: settings.language), edition.questionnaire(in: settings.language)
-      ))
+      target: try target(for: questionnaire, language: language), peers: sources.first ?? .empty,
+      otherPeers: Array(sources.dropFirst()), date: localDate(),
+      planLanguage: withPeers
+        ? (
+          try session.texts(in: settings.language), edition.questionnaire(in: settings.language)
+        ) : nil)
   }
 }
 
@@ -146,12 +150,5 @@ extension Session {
       let inside = (try? Workspace.entries(of: folder + "/" + entry.name)) ?? []
       return entry.kind == .folder && inside.contains { $0.name == "questionnaire.yaml" }
     }.map(\.name).sorted()
-  }
-
-  /// The peer responses of the bundled source.
-  func peers() throws -> PeerProfile {
-    let name = "/sce-2022"
-    let own = Workspace.isFolder(catalog.peers + name) ? catalog : ownCatalog() ?? catalog
-    return try value(readPeers(folder(own.peers + name)))
   }
 }

@@ -16,12 +16,18 @@ extension FileFormat {
       .optional("administrationsAsOf", .pattern(.date)),
       Field("status", .localized),
       Field("limits", .localized(.list(.text(), count: 1...50))),
+      .optional("consultation", .pattern(.identifier)),
       Field(
         "questions",
         .list(
           .record([
             Field("number", .integer(1...100)), Field("line", .integer(1...1_000_000)),
             Field("text", .localized),
+            .optional(
+              "answeredBy",
+              .record([
+                Field("message", .pattern(.identifier)), Field("practices", .pattern(.identifier)),
+              ])),
           ]), count: 1...100)),
       Field(
         "themes",

@@ -90,11 +90,14 @@ private func peerSource(_ fields: Fields) -> PeerSource {
     rights: fields.localized("rights"), sha256: fields.string("sha256"),
     administrations: fields.integer("administrations"),
     administrationsAsOf: fields.text("administrationsAsOf"), status: fields.localized("status"),
-    limits: limits,
-    questions: fields.records("questions").map {
+    limits: limits, consultation: fields.text("consultation"),
+    questions: fields.records("questions").map { question in
       PeerSource.Question(
-        number: $0.integer("number") ?? 0, line: $0.integer("line") ?? 0,
-        text: $0.localized("text"))
+        number: question.integer("number") ?? 0, line: question.integer("line") ?? 0,
+        text: question.localized("text"),
+        answeredBy: question.fields("answeredBy").map {
+          PeerSource.AnsweredBy(message: $0.string("message"), practices: $0.string("practices"))
+        })
     },
     themes: fields.records("themes").map {
       PeerSource.Theme(

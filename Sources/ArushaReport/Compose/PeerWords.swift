@@ -9,11 +9,20 @@ extension ReportBasis {
     var seen: Set<String> = []
     let codes = question.criteria.flatMap(\.practices).filter { seen.insert($0).inserted }
     guard !codes.isEmpty else { return [] }
-    var blocks: [Block] = [.paragraph(Prose([.strong(texts("sheet.peers"))]))]
+    return allPeers.flatMap { peerWords(on: question, codes, $0) }
+  }
+
+  private func peerWords(
+    on question: Question, _ codes: [String], _ peers: PeerProfile
+  ) -> [Block] {
+    let title =
+      otherPeers.isEmpty
+      ? texts("sheet.peers") : peers.source.title.text(in: language).text
+    var blocks: [Block] = [.paragraph(Prose([.strong(title)]))]
     blocks.append(
       .bullets(
         codes.compactMap { code in
-          peers.practice(code).map { Item(Prose(attestation(of: $0))) }
+          peers.practice(code).map { Item(Prose(attestation(of: $0, peers))) }
         }))
     let quotations = codes.flatMap { code in peers.quotations(of: code) }
     var shown: Set<String> = []
@@ -21,7 +30,7 @@ extension ReportBasis {
       .filter { shown.insert($0.response).inserted }.prefix(3)
     for item in chosen {
       if let response = peers.response(item.response) {
-        blocks.append(quotation(response, stance: item.stance))
+        blocks.append(peerQuotation(response, stance: item.stance, peers, texts))
       }
     }
     if shown.count > chosen.count {
@@ -35,7 +44,7 @@ extension ReportBasis {
   }
 
   /// `Integrity in the strategy: done by a named peer; 3 quotations, 1 to 2 peers`
-  private func attestation(of practice: Practice) -> String {
+  private func attestation(of practice: Practice, _ peers: PeerProfile) -> String {
     let quotations = peers.quotations(of: practice.code)
     return texts(
       "peers.attested",
@@ -51,7 +60,9 @@ extension ReportBasis {
   }
 
   /// How far the peers' words reach, in plain words.
-  func peerLimits() -> [Block] {
+  func peerLimits() -> [Block] { allPeers.filter { $0 != .empty }.flatMap(peerLimits) }
+
+  func peerLimits(of peers: PeerProfile) -> [Block] {
     let source = peers.source
     let limits = source.limits[language] ?? source.limits["en"] ?? []
     return [

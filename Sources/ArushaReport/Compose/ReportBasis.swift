@@ -11,7 +11,10 @@ package struct ReportBasis: Sendable {
   package let questionnaire: Questionnaire
   package let assessment: Assessment
   package let target: TargetProfile
+  /// The peer source that plans quote from.
   package let peers: PeerProfile
+  /// The others that there are: their quotations are shown beside, never counted together.
+  package let otherPeers: [PeerProfile]
   package let analysis: GapAnalysis
   /// The day it is made, `YYYY-MM-DD`.
   package let date: String
@@ -22,13 +25,15 @@ package struct ReportBasis: Sendable {
 
   package init(
     texts: Texts, questionnaire: Questionnaire, assessment: Assessment, target: TargetProfile,
-    peers: PeerProfile, date: String, planLanguage: (Texts, Questionnaire)? = nil
+    peers: PeerProfile, otherPeers: [PeerProfile] = [], date: String,
+    planLanguage: (Texts, Questionnaire)? = nil
   ) {
     self.texts = texts
     self.questionnaire = questionnaire
     self.assessment = assessment
     self.target = target
     self.peers = peers
+    self.otherPeers = otherPeers
     self.date = date
     let analysis = analyseGaps(
       questionnaire: questionnaire, assessment: assessment, target: target)
@@ -43,6 +48,8 @@ package struct ReportBasis: Sendable {
     proposals = planLanguage == nil ? [:] : proposed(texts, questionnaire)
     originals = planLanguage.map { proposed($0.0, $0.1) } ?? [:]
   }
+
+  var allPeers: [PeerProfile] { [peers] + otherPeers }
 
   var language: String { texts.language.rawValue }
 
