@@ -2,12 +2,21 @@ package import ArushaReport
 package import ArushaText
 
 /// Writes a report as one HTML file that asks for nothing: no request leaves it, not even a font's.
-package struct HTMLExporter: Sendable {
+package struct HTMLExporter: ReportExporter {
   package let texts: Texts
+
+  package var name: String { "html" }
+  package var scope: ExportScope { .everything }
 
   package init(texts: Texts) { self.texts = texts }
 
-  package func export(_ report: Report) -> String {
+  package func export(_ report: Report) -> [UInt8] { Array(text(of: report).utf8) }
+
+  package func words(of bytes: [UInt8]) -> String {
+    visibleWords(of: String(decoding: bytes, as: UTF8.self))
+  }
+
+  package func text(of report: Report) -> String {
     var page = HTMLPage(report, texts: texts)
     let content = page.markup(report.blocks)
     let title = report.title.allSatisfy(\.isWhitespace) ? "arusha" : report.title
@@ -21,6 +30,7 @@ package struct HTMLExporter: Sendable {
       <meta name="referrer" content="no-referrer">
       <meta name="color-scheme" content="light dark">
       <title>\(escaped(title))</title>
+      \(properties(report.properties))
       <style>
       \(Stylesheet.screen)
       \(Stylesheet.tables)
@@ -34,7 +44,7 @@ package struct HTMLExporter: Sendable {
       \(LevelBarsDrawing.patterns)
       \(header(report))
       \(contents(report.outline))<main id="page:content" tabindex="-1">
-      \(content)
+      \(content)\(notes(report.footnotes))
       </main>
       </body>
       </html>
@@ -57,6 +67,9 @@ package struct HTMLExporter: Sendable {
     if let subtitle = report.subtitle, !subtitle.isEmpty {
       lines.append("<p class=\"subtitle\">\(escaped(subtitle))</p>")
     }
+    if let marking = report.marking {
+      lines.append("<p class=\"marking\">\(escaped(marking))</p>")
+    }
     if !report.details.isEmpty {
       lines.append("<dl class=\"details\">")
       for detail in report.details {
@@ -69,6 +82,32 @@ package struct HTMLExporter: Sendable {
       lines.append("<p class=\"disclaimer\" role=\"note\">\(escaped(report.disclaimer))</p>")
     }
     return (lines + ["</header>"]).joined(separator: "\n")
+  }
+
+  private func properties(_ properties: DocumentProperties) -> String {
+    let named = [
+      ("author", properties.author), ("description", properties.subject),
+      ("keywords", properties.keywords.joined(separator: ", ")),
+      ("dcterms.date", properties.date ?? ""),
+    ]
+    return
+      (named.filter { !$0.1.isEmpty }.map { name, words in
+        "<meta name=\"\(name)\" content=\"\(escaped(words))\">"
+      } + ["<meta name=\"generator\" content=\"arusha\">"]).joined(separator: "\n")
+  }
+
+  private func notes(_ notes: [String]) -> String {
+    guard !notes.isEmpty else { return "" }
+    let items = notes.enumerated().map { index, words in
+      "<li id=\"note:\(index + 1)\">\(escapedLines(words))</li>"
+    }
+    return """
+
+      <section class="notes" role="doc-endnotes" aria-labelledby="page:notes">
+      <h2 id="page:notes">\(escaped(texts("export.notes")))</h2>
+      <ol>\(items.joined())</ol>
+      </section>
+      """
   }
 
   private func heading(_ report: Report) -> String {

@@ -7,6 +7,7 @@ struct HTMLPage {
   /// The report's language; what is in another says so.
   let language: String
   private let anchors: Set<String>
+  private let footnotes: [String]
   private var headings: ArraySlice<OutlineEntry>
   /// How many tables and charts have a name so far: names are ids, so that each needs its own.
   private var nameCount = 0
@@ -17,6 +18,7 @@ struct HTMLPage {
     language = languageTag(report.language)
     anchors = Set(outline.map(\.anchor))
     headings = outline[...]
+    footnotes = report.footnotes
   }
 
   mutating func markup(_ blocks: [Block]) -> String {
@@ -37,7 +39,7 @@ struct HTMLPage {
     case .table(let table): markup(table)
     case .definitions(let list): markup(list)
     case .callout(let callout): markup(callout)
-    case .levelBars(let chart): markup(chart)
+    case .chart(let chart): markup(chart)
     case .quotation(let quotation): markup(quotation)
     case .excerpt(let excerpt):
       excerpt.isBlank
@@ -83,6 +85,10 @@ struct HTMLPage {
       return "<a href=\"#\(name)\">\(words)</a>"
     case .foreign(_, let language):
       return "<span lang=\"\(languageTag(language))\">\(words)</span>"
+    case .note(let text):
+      guard let number = footnotes.firstIndex(of: text).map({ $0 + 1 }) else { return words }
+      return "<sup><a href=\"#note:\(number)\" role=\"doc-noteref\">\(number)</a></sup>"
+    case .field(let field): return markup(field)
     }
   }
 

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct PageTests {
   private func page(_ report: Report) -> String {
-    HTMLExporter(texts: SampleTexts.french).export(report)
+    HTMLExporter(texts: SampleTexts.french).text(of: report)
   }
 
   private func body(_ blocks: [Block]) -> String {

@@ -11,7 +11,7 @@ import Testing
   }
 
   @Test func `the sample in Markdown is the golden one`() throws {
-    let text = MarkdownExporter(texts: SampleTexts.french).export(SampleReport.french)
+    let text = MarkdownExporter(texts: SampleTexts.french).text(of: SampleReport.french)
     #expect(try Golden("sample.md", beside: #filePath).difference(from: text) == nil)
   }
 }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct MarkdownTests {
   private func markdown(_ blocks: [Block]) -> String {
     MarkdownExporter(texts: SampleTexts.english)
-      .export(Report(title: "T", language: "en", blocks: blocks))
+      .text(of: Report(title: "T", language: "en", blocks: blocks))
       .replacing("# T\n\n", with: "", maxReplacements: 1)
   }
 
@@ -65,7 +65,7 @@ import Testing
   func `a random report keeps every text, and every table its columns`(seed: Int) {
     var random = RandomReport(seed: UInt64(seed))
     let report = random.report()
-    let text = MarkdownExporter(texts: SampleTexts.french).export(report)
+    let text = MarkdownExporter(texts: SampleTexts.french).text(of: report)
     let packed = withoutSpaces(unescapedOutsideFences(text))
     let lost = report.leaves.filter { !packed.contains(withoutSpaces($0)) }
     #expect(lost == [])

@@ -10,17 +10,19 @@ package struct RandomReport {
   package mutating func report() -> Report {
     Report(
       title: text(), subtitle: chance(2) ? text() : nil, language: "fr",
-      details: definitions(), disclaimer: text(), blocks: blocks(depth: 2))
+      details: definitions(), disclaimer: text(), marking: chance(2) ? text() : nil,
+      properties: DocumentProperties(author: text(), subject: text(), keywords: [text()]),
+      blocks: blocks(depth: 2))
   }
 
-  private mutating func next(_ count: Int) -> Int {
+  mutating func next(_ count: Int) -> Int {
     state ^= state << 13
     state ^= state >> 7
     state ^= state << 17
     return Int(state % UInt64(count))
   }
 
-  private mutating func chance(_ count: Int) -> Bool { next(count) == 0 }
+  mutating func chance(_ count: Int) -> Bool { next(count) == 0 }
 
   private static let words = [
     "douane", "intégrité", "L’équipe", "|", "a|b", "*", "**gras**", "_id_", "`code`", "```", "<b>",
@@ -32,13 +34,13 @@ package struct RandomReport {
   ]
 
   /// Words that end with a number of their own, so that each text can be told from the others.
-  private mutating func text() -> String {
+  mutating func text() -> String {
     serial += 1
     let words = (0...next(6)).map { _ in Self.words[next(Self.words.count)] }
     return words.joined(separator: " ") + " n\(serial)z"
   }
 
-  private mutating func list<Element>(
+  mutating func list<Element>(
     upTo count: Int, _ make: (inout RandomReport) -> Element
   ) -> [Element] {
     (0...next(count)).map { _ in make(&self) }
@@ -49,14 +51,27 @@ package struct RandomReport {
   }
 
   private mutating func inline() -> Inline {
-    switch next(6) {
+    switch next(9) {
     case 0: .strong(text())
     case 1: .emphasis(text())
     case 2: .code(text())
     case 3: .link(text(), to: "a\(next(3))")
     case 4: .foreign(text(), language: "en")
+    case 5: .note(text())
+    case 6: .field(field())
     default: .text(text())
     }
+  }
+
+  private mutating func field() -> Field {
+    let kind: Field.Kind =
+      switch next(3) {
+      case 0: .checkBox(isChecked: chance(2))
+      case 1: .choice([Field.Option(text(), value: "a"), Field.Option(text(), value: "b")])
+      default: .text
+      }
+    return Field(
+      kind, name: text(), label: text(), words: chance(2) ? text() : "", lines: 1 + next(3))
   }
 
   private mutating func definitions() -> [Definition] {
@@ -79,7 +94,7 @@ package struct RandomReport {
           }, isNumbered: chance(2)))
     case 3: .table(table())
     case 4: .definitions(definitions())
-    case 5: .levelBars(chart())
+    case 5: .chart(chart())
     case 6:
       .quotation(
         Quotation(
@@ -112,18 +127,5 @@ package struct RandomReport {
           random.list(upTo: 1) { $0.prose() }, columnSpan: 1 + random.next(3),
           rowSpan: 1 + random.next(3), isHeader: random.chance(4))
       }, emphasis: emphasis)
-  }
-
-  private mutating func chart() -> LevelBars {
-    LevelBars(
-      title: text(), rowHeading: text(), levelNames: ["a", "b", "c", "d", "e"],
-      bars: list(upTo: 3) { random in
-        let low = random.next(5)
-        return LevelBars.Bar(
-          random.text(), evidenced: random.chance(3) ? nil : random.next(5),
-          declared: random.chance(3) ? nil : random.next(5), target: random.next(5),
-          bounds: random.chance(2) ? low...(low + random.next(5)) : nil,
-          note: random.chance(2) ? random.text() : nil)
-      })
   }
 }

@@ -24,6 +24,19 @@ package enum SampleTexts {
     "export.chart.note": ("Note", "Remarque"),
     "export.chart.unknown": ("not known", "inconnu"),
     "export.chart.table": ("Table behind the chart", "Tableau des valeurs du graphique"),
+    "export.notes": ("Notes", "Notes"),
+    "export.chart.start": ("Start", "Début"),
+    "export.chart.due": ("Due", "Échéance"),
+    "export.chart.state": ("Status", "État"),
+    "export.chart.undated": ("no date yet", "pas encore de date"),
+    "export.chart.total": ("Total", "Total"),
+    "export.chart.about.levels": ("{count} bars of levels", "{count} barres de niveaux"),
+    "export.chart.about.changes": (
+      "{count} rows from {earlier} to {later}", "{count} lignes de {earlier} à {later}"
+    ),
+    "export.chart.about.heat": ("{count} rows of cells", "{count} lignes de cases"),
+    "export.chart.about.timeline": ("{count} bars of days", "{count} barres de jours"),
+    "export.chart.about.progress": ("{count} bars of counts", "{count} barres de nombres"),
     "export.chart.legend.evidenced": ("evidenced level", "niveau attesté"),
     "export.chart.legend.declared": (
       "declared beyond evidence", "déclaré sans preuve suffisante"

@@ -28,7 +28,7 @@ struct ExplainCommand: ArushaCommand {
       : ruleReference(rules, session.texts)
     switch format {
     case .text: session.show(report)
-    case .md: printOutput(MarkdownExporter(texts: session.texts).export(report))
+    case .md: printOutput(MarkdownExporter(texts: session.texts).text(of: report))
     }
   }
 

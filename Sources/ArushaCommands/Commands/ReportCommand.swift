@@ -15,11 +15,6 @@ struct ReportCommand: ArushaCommand {
     CommandConfiguration(commandName: "report", abstract: abstract("report"))
   }
 
-  enum Format: String, CaseIterable {
-    case markdown = "md"
-    case html
-  }
-
   @Argument(help: help("report.kind"))
   var kinds: [ReportKind]
 
@@ -33,25 +28,17 @@ struct ReportCommand: ArushaCommand {
 
   func run(in session: Session) throws {
     let open = try OpenWorkspace(session)
-    let formats = try format.split(separator: ",").map { name in
-      guard let format = Format(rawValue: String(name)) else {
-        throw Failure(.usage, "unknown-format", ["format": String(name), "formats": "md, html"])
-      }
-      return format
-    }
-    guard !formats.isEmpty, !kinds.isEmpty else {
-      throw Failure(.usage, "unknown-format", ["format": format, "formats": "md, html"])
-    }
+    let exporters = try exporters(named: format, session.texts)
     let period = try open.period()
     let folder = try output ?? open.workspace.resolve("reports")
     try Workspace.makeFolder(folder)
     for kind in kinds {
       let report = try compose(kind, open)
-      for format in formats {
+      for exporter in exporters {
         let name =
-          "\(period.name)-\(kind.rawValue).\(session.texts.language.rawValue).\(format.rawValue)"
+          "\(period.name)-\(kind.rawValue).\(session.texts.language.rawValue).\(exporter.name)"
         let path = folder + "/" + name
-        try DurableFile.write(Array(text(of: report, format, session.texts).utf8), to: path)
+        try DurableFile.write(exporter.export(report), to: path)
         printOutput(session.texts("report.written", ["path": printableLine(path)]) + "\n")
       }
     }
@@ -71,13 +58,6 @@ struct ReportCommand: ArushaCommand {
       }
       let (basis, comparison) = try open.comparison(earlier.name, period.name)
       return yearReport(basis, comparison, layout: layout)
-    }
-  }
-
-  private func text(of report: Report, _ format: Format, _ texts: Texts) -> String {
-    switch format {
-    case .markdown: MarkdownExporter(texts: texts).export(report)
-    case .html: HTMLExporter(texts: texts).export(report)
     }
   }
 }

@@ -101,6 +101,10 @@ package struct ReportBasis: Sendable {
   func report(_ title: String, subtitle: String? = nil, _ blocks: [Block]) -> Report {
     Report(
       title: title, subtitle: subtitle, language: language, details: details,
-      disclaimer: texts("report.disclaimer"), blocks: blocks)
+      disclaimer: texts("report.disclaimer"),
+      properties: DocumentProperties(
+        author: assessment.administration, subject: texts("report.disclaimer"),
+        keywords: [questionnaire.title, assessment.period.name], date: date),
+      blocks: blocks)
   }
 }

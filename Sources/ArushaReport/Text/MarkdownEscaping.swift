@@ -18,6 +18,21 @@ enum MarkdownEscaping {
       .map { lineStart(String($0.drop { $0 == " " })) }.joined(separator: "\n")
   }
 
+  /// Words as they were before their marks were escaped.
+  static func unescaped(_ markup: String) -> String {
+    var result = ""
+    var isEscaped = false
+    for character in markup {
+      if character == "\\", !isEscaped {
+        isEscaped = true
+      } else {
+        result.append(character)
+        isEscaped = false
+      }
+    }
+    return result
+  }
+
   /// The text's lines that hold words, safe to print.
   static func lines(_ text: String) -> [String] {
     text.split(whereSeparator: \.isNewline).map { line in

@@ -1,12 +1,21 @@
 package import ArushaText
 
 /// Writes a report as Markdown that GitHub shows and pandoc reads.
-package struct MarkdownExporter: Sendable {
+package struct MarkdownExporter: ReportExporter {
   package let texts: Texts
+
+  package var name: String { "md" }
+  package var scope: ExportScope { .everything }
 
   package init(texts: Texts) { self.texts = texts }
 
-  package func export(_ report: Report) -> String {
+  package func export(_ report: Report) -> [UInt8] { Array(text(of: report).utf8) }
+
+  package func words(of bytes: [UInt8]) -> String {
+    MarkdownEscaping.unescaped(String(decoding: bytes, as: UTF8.self))
+  }
+
+  package func text(of report: Report) -> String {
     var page = MarkdownPage(report, texts: texts)
     page.write(report)
     return page.text
@@ -19,6 +28,7 @@ struct MarkdownPage {
   /// The report's language; what is in another says so.
   let language: String
   let anchors: Set<String>
+  let footnotes: [String]
   private var headings: ArraySlice<OutlineEntry>
   private(set) var text = ""
 
@@ -28,6 +38,7 @@ struct MarkdownPage {
     language = report.language
     anchors = Set(outline.map(\.anchor))
     headings = outline[...]
+    footnotes = report.footnotes
   }
 
   mutating func write(_ report: Report) {
@@ -35,11 +46,15 @@ struct MarkdownPage {
     if let subtitle = report.subtitle, !subtitle.isEmpty {
       parts.append(strong(subtitle))
     }
+    if let marking = report.marking { parts.append(strong(marking)) }
     parts.append(definitions(report.details))
     if !report.disclaimer.isEmpty {
       parts.append("> " + paragraph(Prose(report.disclaimer), lineBreak: " "))
     }
     parts.append(markup(report.blocks))
+    parts += footnotes.enumerated().map { index, words in
+      "[^\(index + 1)]: " + MarkdownEscaping.words(words)
+    }
     text = parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
@@ -65,7 +80,7 @@ struct MarkdownPage {
     case .table(let table): markup(table)
     case .definitions(let list): definitions(list)
     case .callout(let callout): markup(callout)
-    case .levelBars(let chart): markup(chart)
+    case .chart(let chart): markup(chart)
     case .quotation(let quotation): markup(quotation)
     case .excerpt(let excerpt): markup(excerpt)
     case .pageBreak: ""

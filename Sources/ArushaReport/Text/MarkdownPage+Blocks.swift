@@ -43,7 +43,14 @@ extension MarkdownPage {
       .map { $0.isEmpty ? ">" : "> " + $0 }.joined(separator: "\n")
   }
 
-  func markup(_ chart: LevelBars) -> String {
+  func markup(_ chart: Chart) -> String {
+    switch chart {
+    case .levels(let bars): markup(bars)
+    default: markup(chart.table(texts))
+    }
+  }
+
+  private func markup(_ chart: LevelBars) -> String {
     let longest = chart.bars.map { displayWidth(printableLine($0.label)) }.max() ?? 0
     var lines = [String(repeating: " ", count: longest + 2) + LevelBars.textAxis]
     for bar in chart.bars {

@@ -19,6 +19,9 @@ extension MarkdownPage {
       return "[\(words(text))](#\(name))"
     case .foreign(let text, let language):
       return "<span lang=\"\(languageTag(language))\">\(words(text))</span>"
+    case .note(let text):
+      return footnotes.firstIndex(of: text).map { "[^\($0 + 1)]" } ?? words(inline.words)
+    case .field(let field): return words(field.shown)
     }
   }
 

@@ -1,7 +1,14 @@
 import ArushaText
 
 extension PlainTextExporter {
-  func lines(_ chart: LevelBars, width: Int) -> [String] {
+  func lines(_ chart: Chart, width: Int) -> [String] {
+    switch chart {
+    case .levels(let bars): lines(bars, width: width)
+    default: lines(chart.table(texts), width: width)
+    }
+  }
+
+  private func lines(_ chart: LevelBars, width: Int) -> [String] {
     let key =
       lines(chart.axisWords, width: width)
       + lines(texts("export.chart.legend.text"), width: width)

@@ -14,6 +14,7 @@ package struct PlainTextExporter: Sendable {
 
   package func export(_ report: Report) -> String {
     var parts = [title(report)]
+    if let marking = report.marking { parts.append(lines(marking, width: width)) }
     if !report.details.isEmpty { parts.append(definitions(report.details, width: width)) }
     if !report.disclaimer.isEmpty { parts.append(lines(report.disclaimer, width: width)) }
     parts.append(contentsOf: report.blocks.map { lines($0, width: width) })
@@ -43,7 +44,7 @@ package struct PlainTextExporter: Sendable {
     case .table(let table): lines(table, width: width)
     case .definitions(let list): definitions(list, width: width)
     case .callout(let callout): lines(callout, width: width)
-    case .levelBars(let chart): lines(chart, width: width)
+    case .chart(let chart): lines(chart, width: width)
     case .quotation(let quotation): lines(quotation, width: width)
     case .excerpt(let excerpt):
       excerpt.isBlank ? [] : excerpt.lines.flatMap { indented($0, width: width) }

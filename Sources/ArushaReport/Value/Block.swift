@@ -6,7 +6,7 @@ package indirect enum Block: Sendable, Hashable {
   case table(Table)
   case definitions([Definition])
   case callout(Callout)
-  case levelBars(LevelBars)
+  case chart(Chart)
   case quotation(Quotation)
   case excerpt(Excerpt)
   /// What follows begins on a new page, where there are pages.
@@ -19,6 +19,8 @@ extension Block {
   package static func heading(_ level: Int, _ text: String, anchor: String? = nil) -> Block {
     .heading(Heading(level: level, text: text, anchor: anchor))
   }
+
+  package static func levelBars(_ chart: LevelBars) -> Block { .chart(.levels(chart)) }
 
   package static func paragraph(_ text: String) -> Block { .paragraph(Prose(text)) }
 

@@ -9,6 +9,10 @@ package enum Inline: Sendable, Hashable {
   case link(String, to: String)
   /// Words of another language than the report's, with its BCP 47 code.
   case foreign(String, language: String)
+  /// A footnote to the words before it; where nothing can stand at the foot, in brackets.
+  case note(String)
+  /// A place to be filled in, by hand or on screen.
+  case field(Field)
 
   /// The words alone.
   package var words: String {
@@ -16,6 +20,8 @@ package enum Inline: Sendable, Hashable {
     case .text(let words), .strong(let words), .emphasis(let words), .code(let words),
       .link(let words, to: _), .foreign(let words, language: _):
       words
+    case .note(let words): " (\(words))"
+    case .field(let field): field.shown
     }
   }
 }

@@ -44,7 +44,7 @@ package struct LevelBars: Sendable, Hashable {
 
   package static let levels = 0...4
 
-  private static func clamped(_ level: Int) -> Int {
+  static func clamped(_ level: Int) -> Int {
     min(max(level, levels.lowerBound), levels.upperBound)
   }
 }

@@ -8,17 +8,25 @@ package struct Report: Sendable, Hashable {
   package var details: [Definition]
   /// The one line that stands on every report: what it is and what it is not.
   package var disclaimer: String
+  /// For whom the document is, in words, repeated on each page; nil where nothing was left out
+  /// or needs to be said.
+  package var marking: String?
+  /// What the file says about itself.
+  package var properties: DocumentProperties
   package var blocks: [Block]
 
   package init(
     title: String, subtitle: String? = nil, language: String, details: [Definition] = [],
-    disclaimer: String = "", blocks: [Block] = []
+    disclaimer: String = "", marking: String? = nil,
+    properties: DocumentProperties = DocumentProperties(), blocks: [Block] = []
   ) {
     self.title = title
     self.subtitle = subtitle
     self.language = language
     self.details = details
     self.disclaimer = disclaimer
+    self.marking = marking
+    self.properties = properties
     self.blocks = blocks
   }
 }
