@@ -78,7 +78,10 @@ let package = Package(
 
     // What `make bench` measures inside one process; not installed.
     .executableTarget(
-      name: "arusha-measure", dependencies: ["ArushaDiagnostics", "ArushaYAML"],
+      name: "arusha-measure",
+      dependencies: [
+        "ArushaDiagnostics", "ArushaForms", "ArushaModel", "ArushaWorkspace", "ArushaYAML",
+      ],
       path: "Benchmarks/Measure", swiftSettings: settings),
 
     .target(name: "FaultInjection", path: "Tests/FaultInjection"),

@@ -10,6 +10,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibYAML", path: "Sources/CLibYAML", pkgConfig: "yaml-0.1"),
     .executableTarget(name: "LibYAMLEvents", dependencies: ["CLibYAML"]),
+    .executableTarget(name: "DurableSave"),
     .executableTarget(
       name: "YamsCompose", dependencies: [.product(name: "Yams", package: "Yams")]),
   ]

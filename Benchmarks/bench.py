@@ -51,12 +51,24 @@ def main():
                 "pyyaml": [sys.executable, ROOT / "Benchmarks/csafeloader.py", path, 1],
             }
         )
+        assessment = ROOT / "Profiles/administrations/morevia/assessments/2026.yaml"
+        saves = least(
+            {
+                "save": [OURS / "arusha-measure", "save", assessment, folder + "/ours.yaml", 300],
+                "bare": [REFERENCES / "DurableSave", assessment, folder + "/bare.yaml", 300],
+            }
+        )
+        key = least({"key": [sys.executable, ROOT / "Benchmarks/keys.py", OURS / "arusha", 500]})
     nodes, events = took["nodes"], took["events"]
     row("a form of 5 MB to nodes ÷ bare libyaml events", nodes / events, "≤ 2.2", nodes / events <= 2.2)
     for name, wanted in (("yams", 4), ("pyyaml", 15)):
         ratio = took[name] / nodes
         label = {"yams": "Yams.compose", "pyyaml": "PyYAML CSafeLoader"}[name]
         row(f"{label} ÷ the same", ratio, f"≥ {wanted}", ratio >= wanted)
+    ratio = saves["save"] / saves["bare"]
+    row("p99 of a save ÷ a bare durable write of its bytes", ratio, "≤ 1.5", ratio <= 1.5)
+    ratio = key["key"] / 0.016
+    row("p99 of a key to its frame, saved ÷ 16 ms", ratio, "≤ 1", ratio <= 1)
     print(f"\n(libyaml events: {events * 1000:.0f} ms; nodes: {nodes * 1000:.0f} ms)")
 
 

@@ -21,6 +21,39 @@ import Testing
     #expect(text.utf8.allSatisfy { $0 >= 0x20 || $0 == 0x0A })
   }
 
+  @Test(arguments: 0..<40) func `a text kept from save to save is that of a whole writing`(
+    seed: UInt64
+  ) throws {
+    var random = SplitMix64(seed: seed)
+    var assessment = random.assessment()
+    let order = assessment.answers.keys.sorted() + ["Q-new-1", "Q-new-2"]
+    var writing = AssessmentText(order: order, file: "a.yaml")
+    for _ in 0..<12 {
+      let whole = try writeAssessment(assessment, order: order, file: "a.yaml")
+      let kept = try writing.text(of: assessment)
+      #expect(Array(kept.utf8) == Array(whole.utf8))
+      let id = random.pick(order)
+      switch random.below(4) {
+      case 0: assessment.answers[id] = nil
+      case 1: assessment.drafts[id] = random.answer()
+      case 2: assessment.drafts[id] = nil
+      default: assessment.answers[id] = random.answer()
+      }
+    }
+  }
+
+  @Test func `a changed answer that could not be read again is refused, and what was kept goes on`()
+    throws
+  {
+    var writing = AssessmentText(order: ["Q", "R"], file: "a.yaml")
+    let fine = Self.assessment(["Q": Self.answer, "R": Self.answer])
+    let text = try writing.text(of: fine)
+    #expect(throws: DiagnosticError.self) {
+      try writing.text(of: Self.assessment(["Q": Answer(note: ""), "R": Self.answer]))
+    }
+    #expect(try writing.text(of: fine) == text)
+  }
+
   @Test(arguments: 0..<60) func `a plan comes back as it was`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let plan = ActionPlan(actions: (0..<Int(seed % 4)).map { random.action($0) })

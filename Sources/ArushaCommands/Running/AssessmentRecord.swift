@@ -12,6 +12,7 @@ struct AssessmentRecord {
   private let source: String?
   /// The file as we read or wrote it last.
   private var stamp: FileStamp?
+  private var writing: AssessmentText
 
   /// Opens the period's assessment with its edition, or begins one with the catalogue's. A new one
   /// is on disk only once there is something to save.
@@ -25,6 +26,7 @@ struct AssessmentRecord {
     path = try open.workspace.assessmentPath(period, questionnaire: other)
     if try open.workspace.holdsAssessment(period, questionnaire: other) {
       (assessment, edition) = try open.assessment(period, questionnaire: other)
+      writing = AssessmentText(order: edition.base.questions.map(\.id), file: path)
       source = nil
       stamp = FileStamp(path)
       return
@@ -42,6 +44,7 @@ struct AssessmentRecord {
       source =
         open.session.catalog.questionnaires + "/" + (other ?? open.settings.questionnaire)
     }
+    writing = AssessmentText(order: self.edition.base.questions.map(\.id), file: path)
     assessment = Assessment(
       administration: open.settings.administration, period: period,
       questionnaire: QuestionnaireReference(
@@ -63,7 +66,7 @@ struct AssessmentRecord {
     if let source, try !workspace.holdsQuestionnaire(id: base.id, edition: base.edition) {
       _ = try workspace.copyQuestionnaire(from: source, id: base.id, edition: base.edition)
     }
-    let text = try writeAssessment(new, order: base.questions.map(\.id), file: path)
+    let text = try writing.text(of: new)
     guard FileStamp(path) == stamp else {
       // Somebody else's bytes are never written over; ours stand beside them, whole.
       let aside = path + ".mine"
