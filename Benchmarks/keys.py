@@ -4,6 +4,7 @@ import fcntl
 import os
 import pty
 import random
+import select
 import struct
 import subprocess
 import sys
@@ -11,7 +12,7 @@ import tempfile
 import termios
 import time
 
-PROGRAM, COUNT = sys.argv[1], int(sys.argv[2])
+PROGRAM, COUNT = os.path.abspath(sys.argv[1]), int(sys.argv[2])
 # What ends a frame: the cursor is shown again.
 END = b"\x1b[?25h"
 
@@ -46,16 +47,11 @@ def main():
 
 def frame(terminal):
     """Reads to the end of a frame; False where the key changes nothing on the screen."""
-    import select
-
     read = b""
     while END not in read:
-        if not select.select([terminal], [], [], 0.5)[0]:
+        if not select.select([terminal], [], [], 0.2)[0]:
             return False
-        try:
-            read += os.read(terminal, 65536)
-        except OSError:
-            return False
+        read += os.read(terminal, 65536)
     return True
 
 

@@ -148,6 +148,13 @@ extension Answer {
 extension PlainFace {
   /// What is printed when the session begins.
   package func welcome(to interview: Interview) -> String {
+    welcome(
+      to: interview,
+      saved: texts("assess.saved-as-you-go", ["quit": word(.quit), "help": word(.help)]))
+  }
+
+  /// - Parameter saved: how to leave and to get help, which is another key in another face.
+  func welcome(to interview: Interview, saved: String) -> String {
     let open = interview.states.filter(interview.isUnfinished)
     let criteria = open.compactMap { interview.questionnaire.question($0.id) }
       .map { $0.hasLevels ? $0.criteria.count : 2 }
@@ -158,12 +165,14 @@ extension PlainFace {
           "period": interview.assessment.period.name,
           "administration": interview.assessment.administration,
         ]))
-    out += paragraph(texts("assess.saved-as-you-go", ["quit": word(.quit), "help": word(.help)]))
+    out += paragraph(saved)
     // A minute a criterion, for a group that answers together; two for a question of another kind.
-    out += paragraph(
-      texts(
-        "assess.minutes", count: open.count,
-        ["minutes": texts.number(criteria.reduce(0, +))]))
+    let minutes = criteria.reduce(0, +)
+    let time =
+      minutes < 120
+      ? texts("assess.time-minutes", count: minutes)
+      : texts("assess.time-hours", count: (minutes + 30) / 60)
+    out += paragraph(texts("assess.left", count: open.count, ["time": time]))
     let proposed = open.filter { !$0.hasDraft && interview.proposals[$0.id] != nil }
     if !proposed.isEmpty { out += paragraph(texts("assess.proposals", count: proposed.count)) }
     if open.contains(where: \.hasDraft) { out += paragraph(texts("assess.resumed")) }

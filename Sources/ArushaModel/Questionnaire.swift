@@ -32,7 +32,12 @@ package struct Questionnaire: Sendable, Hashable {
   /// All questions, by factor and then in the form's order.
   package var questions: [Question] { forms.flatMap(\.questions) }
 
-  package func question(_ id: String) -> Question? { questions.first { $0.id == id } }
+  package func question(_ id: String) -> Question? {
+    for form in forms {
+      if let question = form.questions.first(where: { $0.id == id }) { return question }
+    }
+    return nil
+  }
 
   /// The question that has the criterion of this id, and the criterion.
   package func criterion(_ id: String) -> (question: Question, criterion: Criterion)? {

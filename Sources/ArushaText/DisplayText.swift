@@ -36,6 +36,7 @@ package func displayWidth(_ text: some StringProtocol) -> Int {
 
 /// The cells of one character. East Asian wide and emoji ranges of Unicode 15, summarised.
 package func cellWidth(_ character: Character) -> Int {
+  if let ascii = character.asciiValue { return ascii >= 0x20 && ascii != 0x7F ? 1 : 0 }
   guard let first = character.unicodeScalars.first else { return 0 }
   switch first.properties.generalCategory {
   case .nonspacingMark, .enclosingMark, .control, .format: return 0

@@ -54,10 +54,7 @@ struct ScreenSession {
   }
 
   private func welcome(_ face: RichFace) -> String {
-    PlainFace(
-      texts: face.texts, target: face.target, width: min(100, terminalSize().columns),
-      background: start.background
-    ).welcome(to: start.interview)
+    face.welcome(to: start.interview, width: min(100, terminalSize().columns))
   }
 
   private func makeFace(_ texts: Texts, _ interview: Interview) throws -> RichFace {

@@ -15,6 +15,12 @@ package struct RichFace: Sendable {
     self.background = background
   }
 
+  /// What is said before the first screen.
+  package func welcome(to interview: Interview, width: Int) -> String {
+    PlainFace(texts: texts, target: target, width: width, background: background)
+      .welcome(to: interview, saved: texts("rich.saved-as-you-go"))
+  }
+
   var words: SessionWords { SessionWords(texts: texts, background: background) }
 
   /// A screen of a session, at most `rows` lines of at most `columns` cells.
