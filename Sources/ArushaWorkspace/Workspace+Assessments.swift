@@ -46,6 +46,12 @@ extension Workspace {
     }.sorted()
   }
 
+  /// Where the assessments are, to whatever questionnaire.
+  package func assessmentPaths() throws(WorkspaceError) -> [String] {
+    let folder = try resolve("assessments")
+    return try assessmentNames().map { folder + "/" + $0 + ".yaml" }
+  }
+
   /// The names, without `.yaml`, of the regular files in `assessments/`.
   private func assessmentNames() throws(WorkspaceError) -> [String] {
     let folder = try resolve("assessments")

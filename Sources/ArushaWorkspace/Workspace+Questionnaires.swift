@@ -31,4 +31,20 @@ extension Workspace {
     try Folder.sync(folder, for: target)
     return target
   }
+
+  /// Moves a copy that no assessment answers to `backups/`, under the first free number; nothing
+  /// where there is none. The caller holds the lock.
+  package func setAsideQuestionnaire(id: String, edition: String) throws(WorkspaceError) {
+    let held = try questionnaireFolder(id: id, edition: edition)
+    guard stat(at: held) != nil else { return }
+    let folder = try resolve("backups")
+    try Folder.make(folder)
+    let name = folder + "/\(id)-\(edition)."
+    var number = 1
+    while stat(at: name + String(number)) != nil { number += 1 }
+    guard unsafe rename(held, name + String(number)) == 0 else {
+      throw WorkspaceError(.cannotWrite, held, during: .rename, errno: errno)
+    }
+    try Folder.sync(folder, for: held)
+  }
 }

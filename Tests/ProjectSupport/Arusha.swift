@@ -90,6 +90,6 @@ package final class Folder: Sendable {
 
   package struct Failed: Error {
     package let reason: String
-    init(_ reason: String) { self.reason = reason }
+    package init(_ reason: String) { self.reason = reason }
   }
 }

@@ -96,7 +96,7 @@ extension EditionMap {
     if isQuestion { return later.question(id)?.factor != earlier.question(old)?.factor }
     guard let now = later.criterion(id), let before = earlier.criterion(old) else { return false }
     return now.criterion.level != before.criterion.level
-      || questions[now.question.id]?.ids != [before.question.id]
+      || questions[now.question.id]?.ids.contains(before.question.id) != true
   }
 
   private func words(of id: String, in edition: Questionnaire) -> [String] {

@@ -23,8 +23,8 @@ struct CompareCommand: ArushaCommand {
     let open = try OpenWorkspace(session)
     let (basis, comparison) = try open.comparison(earlier, later)
     session.show(yearReport(basis, comparison))
-    if let map = try open.editionMap(between: earlier, and: later) {
-      session.show(editionReport(map, session.texts))
+    if let between = try open.editions(between: earlier, and: later) {
+      session.show(editionReport(between.map, between.words, session.texts))
     }
   }
 }
@@ -39,11 +39,14 @@ extension OpenWorkspace {
     guard periods[0] != periods[1] else {
       throw Failure(.usage, "same-period", ["period": one])
     }
-    let basis = try basis(periods[1])
+    var basis = try basis(periods[1])
     let (assessment, edition) = try assessment(periods[0])
     let before = AssessedYear(
       questionnaire: edition.questionnaire(in: texts.language.rawValue), assessment: assessment)
-    let map = try editionMap(between: periods[0].name, and: periods[1].name)
+    basis.formerTitles = Dictionary(
+      before.questionnaire.questions.map { ($0.id, $0.title) }
+    ) { first, _ in first }
+    let map = try editions(between: periods[0].name, and: periods[1].name)?.map
     let comparison = compareYears(
       earlier: map.map { before.restated(through: $0) } ?? before,
       later: AssessedYear(questionnaire: basis.questionnaire, assessment: basis.assessment),

@@ -27,15 +27,18 @@ struct FormDiffCommand: ArushaCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) throws {
-    let earlier = try session.value(readQuestionnaire(session.folder(old))).base
-    let later = try session.value(readQuestionnaire(session.folder(new))).base
+    let editions = try [old, new].map {
+      try session.value(readQuestionnaire(session.folder($0)))
+    }
+    let (earlier, later) = (editions[0].base, editions[1].base)
     guard earlier.id == later.id else {
       throw Failure(
         .usage, "other-questionnaire",
         ["folder": new, "given": later.id, "expected": earlier.id])
     }
     let map = try session.editionMap(from: earlier, to: later, in: new, file: migration)
-    session.show(editionReport(map, session.texts))
+    session.show(
+      editionReport(map, session.words(of: editions[0], and: editions[1]), session.texts))
     guard let draft else { return }
     guard try session.readIfThere(draft) == nil else {
       throw Failure(.cannotWrite, "file-exists", ["path": draft])

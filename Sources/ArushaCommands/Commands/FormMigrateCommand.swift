@@ -44,7 +44,8 @@ struct FormMigrateCommand: ArushaCommand {
     let (current, edition) = try own.read()
     let source = to ?? session.catalog.questionnaires + "/" + edition.base.id
     guard Workspace.isFolder(source) else { throw session.noQuestionnaire(edition.base.id) }
-    var later = try session.value(readQuestionnaire(session.folder(source))).base
+    var target = try session.value(readQuestionnaire(session.folder(source)))
+    var later: Questionnaire { target.base }
     guard later.id == edition.base.id else {
       throw Failure(
         .usage, "other-questionnaire",
@@ -54,18 +55,24 @@ struct FormMigrateCommand: ArushaCommand {
       throw Failure(
         .usage, "same-edition", ["period": assessment, "edition": edition.base.edition])
     }
-    // An edition that the workspace holds does not change under its answers.
-    let held = try open.workspace.holdsQuestionnaire(id: later.id, edition: later.edition)
+    let copy = try EditionCopy(open, of: later)
     var folder = source
-    if held {
-      folder = try open.workspace.questionnaireFolder(id: later.id, edition: later.edition)
-      later = try session.value(readQuestionnaire(session.folder(folder))).base
+    if copy.isAnswered {
+      // An edition does not change under its answers.
+      folder = copy.folder
+      let digest = later.digest
+      target = try session.value(readQuestionnaire(session.folder(folder)))
+      if later.digest != digest {
+        session.say([session.texts("migrate.held", ["edition": later.edition, "path": folder])])
+      }
     }
+    try copy.checkMigration(migration, from: edition.base.edition)
     let map = try session.editionMap(
       from: edition.base, to: later, in: folder, file: migration)
     let outcome = migrateAssessment(current, through: map, at: utcTime())
-    session.show(editionReport(map, session.texts))
-    session.show(migrationReport(outcome, map, session.texts))
+    let words = session.words(of: edition, and: target)
+    session.show(editionReport(map, words, session.texts))
+    session.show(migrationReport(outcome, words, session.texts))
     // Refused before anything is touched, where it could not be read again.
     let text = try writeAssessment(
       outcome.assessment, order: later.questions.map(\.id), file: own.path)
@@ -74,93 +81,13 @@ struct FormMigrateCommand: ArushaCommand {
       session.say([session.texts("migrate.not-yet")])
       return
     }
-    if !held {
-      _ = try open.workspace.copyQuestionnaire(
-        from: source, id: later.id, edition: later.edition)
-      try keepMigration(open, later, from: edition.base.edition)
-    }
     let backup = try open.workspace.backUp(own.bytes, of: own.path, before: .migration)
+    if !copy.isAnswered { try copy.replace(from: source) }
+    try copy.keep(migration, from: edition.base.edition)
     try open.workspace.write(Array(text.utf8), to: own.path)
     session.say([
       session.texts(
         "migrate.done", ["path": own.path, "backup": backup, "period": assessment])
     ])
-  }
-
-  /// A migration that was named apart goes with the edition: comparisons read the same file.
-  private func keepMigration(
-    _ open: OpenWorkspace, _ later: Questionnaire, from edition: String
-  ) throws {
-    guard let migration else { return }
-    let folder = try open.workspace.questionnaireFolder(id: later.id, edition: later.edition)
-    let path = folder + "/migrations/\(edition).yaml"
-    guard try open.session.readIfThere(path) == nil else { return }
-    try open.workspace.write(open.session.read(migration), to: path)
-  }
-}
-
-/// `arusha form undo PERIOD`: brings an assessment back to before its last migration.
-struct FormUndoCommand: ArushaCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "undo", abstract: abstract("form-undo"))
-  }
-
-  @Argument(help: help("form.assessment"))
-  var assessment: String
-
-  @Option(help: help("assess.questionnaire"))
-  var questionnaire: String?
-
-  @OptionGroup var common: CommonOptions
-
-  func run(in session: Session) throws {
-    let open = try OpenWorkspace(session)
-    let lock = try open.workspace.lock()
-    try undo(open, session)
-    lock.release()
-  }
-
-  private func undo(_ open: OpenWorkspace, _ session: Session) throws {
-    let own = try OwnAssessment(open, named: assessment, questionnaire: questionnaire)
-    guard let last = try open.workspace.backupToUndo(of: own.path) else {
-      throw Failure(.missing, "nothing-to-undo", ["path": own.path])
-    }
-    let bytes = try session.read(last.path)
-    _ = try session.value(readAssessment(bytes, file: last.path))
-    let kept = try open.workspace.backUp(own.bytes, of: own.path, before: .undo)
-    try open.workspace.write(bytes, to: own.path)
-    session.say([session.texts("migrate.undone", ["path": own.path, "backup": kept])])
-  }
-}
-
-/// The file of one assessment, as it is.
-private struct OwnAssessment {
-  let open: OpenWorkspace
-  let path: String
-  let bytes: [UInt8]
-
-  init(_ open: OpenWorkspace, named name: String, questionnaire: String?) throws {
-    guard let period = Period(name) else { throw Failure(.usage, "bad-period", ["period": name]) }
-    self.open = open
-    let other = questionnaire == open.settings.questionnaire ? nil : questionnaire
-    path = try open.workspace.assessmentPath(period, questionnaire: other)
-    guard let bytes = try open.session.readIfThere(path) else {
-      throw Failure(.missing, "no-period", ["period": name])
-    }
-    self.bytes = bytes
-  }
-
-  func read() throws -> (Assessment, QuestionnaireEdition) {
-    let first = try open.session.value(readAssessment(bytes, file: path)).questionnaire
-    if try !open.workspace.holdsQuestionnaire(id: first.id, edition: first.edition),
-      let problem = editionMissingProblem(bytes, file: path)
-    {
-      throw DiagnosticError([problem])
-    }
-    let edition = try open.edition(of: first)
-    return (
-      try open.session.value(readAssessment(bytes, file: path, questionnaire: edition.base)),
-      edition
-    )
   }
 }

@@ -30,7 +30,9 @@ extension ArushaCommand {
       printError(failure.lines(session.texts))
       throw ExitCode(failure.status.rawValue)
     } catch let error as DiagnosticError {
-      printError(session.renderer.render(error.diagnostics))
+      // What does not stop the command is for `check` to tell, and would bury what does.
+      let stopping = error.diagnostics.filter { $0.severity == .error }
+      printError(session.renderer.render(stopping.isEmpty ? error.diagnostics : stopping))
       throw ExitCode(ExitStatus.unreadable.rawValue)
     } catch let status as ExitStatus {
       throw ExitCode(status.rawValue)

@@ -2,23 +2,41 @@ import ArushaAnalysis
 import ArushaDiagnostics
 import ArushaForms
 import ArushaModel
+import ArushaReport
+import ArushaText
 import ArushaWorkspace
 
 extension OpenWorkspace {
   /// How the answers of the earlier of two periods read in the edition of the later one; nil where
   /// both answer one edition.
-  func editionMap(between one: String, and other: String) throws -> EditionMap? {
+  func editions(
+    between one: String, and other: String
+  ) throws -> (map: EditionMap, words: EditionWords)? {
     let periods = [one, other].compactMap { Period($0) }.sorted()
     guard periods.count == 2 else { return nil }
-    let earlier = try assessment(periods[0]).1.base
-    let later = try assessment(periods[1]).1.base
-    guard earlier.id == later.id, earlier.edition != later.edition else { return nil }
-    let folder = try workspace.questionnaireFolder(id: later.id, edition: later.edition)
-    return try session.editionMap(from: earlier, to: later, in: folder)
+    let earlier = try assessment(periods[0]).1
+    let later = try assessment(periods[1]).1
+    guard earlier.base.id == later.base.id, earlier.base.edition != later.base.edition else {
+      return nil
+    }
+    let folder = try workspace.questionnaireFolder(
+      id: later.base.id, edition: later.base.edition)
+    return (
+      try session.editionMap(from: earlier.base, to: later.base, in: folder),
+      session.words(of: earlier, and: later)
+    )
   }
 }
 
 extension Session {
+  /// What two editions say, in the session's language.
+  func words(of earlier: QuestionnaireEdition, and later: QuestionnaireEdition) -> EditionWords {
+    let language = texts.language.rawValue
+    return EditionWords(
+      base: (earlier.base, later.base),
+      shown: (earlier.questionnaire(in: language), later.questionnaire(in: language)))
+  }
+
   /// How one edition's answers read in another.
   ///
   /// - Parameters:

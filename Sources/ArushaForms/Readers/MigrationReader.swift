@@ -15,10 +15,15 @@ package func readMigration(
     return Reading(nil, reading.diagnostics.sorted())
   }
   let fields = Fields(root)
-  if let later {
-    reading.checkMigrationOfOther(fields, later: later)
+  let expected = [
+    ("questionnaire", (later ?? earlier)?.id), ("from", earlier?.edition), ("to", later?.edition),
+  ]
+  for case (let key, let wanted?) in expected
+  where !fields.string(key).isEmpty && fields.string(key) != wanted {
+    reading.report(
+      .migrationOfOther, at: fields.range(of: key),
+      ["given": shortened(fields.string(key)), "expected": wanted])
   }
-  if let earlier { reading.checkMigrationOfOther(fields, earlier: earlier) }
   if fields.text("from") == fields.text("to") {
     reading.report(
       .migrationLoop, at: fields.range(of: "to"), ["edition": shortened(fields.string("to"))])
@@ -48,24 +53,6 @@ extension Fields {
 }
 
 extension FileReading {
-  fileprivate func checkMigrationOfOther(_ fields: Fields, later: Questionnaire) {
-    for (key, expected) in [("questionnaire", later.id), ("to", later.edition)]
-    where !fields.string(key).isEmpty && fields.string(key) != expected {
-      report(
-        .migrationOfOther, at: fields.range(of: key),
-        ["given": shortened(fields.string(key)), "expected": expected])
-    }
-  }
-
-  fileprivate func checkMigrationOfOther(_ fields: Fields, earlier: Questionnaire) {
-    for (key, expected) in [("questionnaire", earlier.id), ("from", earlier.edition)]
-    where !fields.string(key).isEmpty && fields.string(key) != expected {
-      report(
-        .migrationOfOther, at: fields.range(of: key),
-        ["given": shortened(fields.string(key)), "expected": expected])
-    }
-  }
-
   /// Every id once on each side, the counts that the change needs, and ids that are there.
   fileprivate func checkMigrationIds(
     _ fields: Fields, earlier: Questionnaire?, later: Questionnaire?

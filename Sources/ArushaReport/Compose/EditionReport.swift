@@ -3,15 +3,17 @@ import ArushaModel
 package import ArushaText
 
 /// What changed between two editions, and what becomes of the answers.
-package func editionReport(_ map: EditionMap, _ texts: Texts) -> Report {
+package func editionReport(_ map: EditionMap, _ words: EditionWords, _ texts: Texts) -> Report {
   Report(
     title: texts(
       "edition.title", ["earlier": map.earlier.edition, "later": map.later.edition]),
-    language: texts.language.rawValue, blocks: editionBlocks(map, texts))
+    language: texts.language.rawValue, blocks: editionBlocks(map, words, texts))
 }
 
 /// The changes by kind, each with the words before and after and where it is stated.
-package func editionBlocks(_ map: EditionMap, _ texts: Texts) -> [Block] {
+package func editionBlocks(
+  _ map: EditionMap, _ words: EditionWords, _ texts: Texts
+) -> [Block] {
   let changes = map.changes
   guard !changes.isEmpty else { return [.paragraph(texts("edition.none"))] }
   return [
@@ -28,25 +30,25 @@ package func editionBlocks(_ map: EditionMap, _ texts: Texts) -> [Block] {
             "edition.counted",
             ["kind": texts("edition.kind.\(kind.rawValue)"), "count": texts.number(own.count)])),
         .paragraph(texts("edition.effect.\(kind.rawValue)")),
-        .bullets(own.map { item($0, map, texts) }),
+        .bullets(own.map { item($0, map, words, texts) }),
       ]
     }
 }
 
-private func item(_ change: EditionChange, _ map: EditionMap, _ texts: Texts) -> Item {
+private func item(
+  _ change: EditionChange, _ map: EditionMap, _ words: EditionWords, _ texts: Texts
+) -> Item {
   let from = change.from.joined(separator: " + ")
   let to = change.to.joined(separator: " + ")
   let ids = from.isEmpty || from == to ? to : to.isEmpty ? from : "\(from) → \(to)"
   let hint = change.isStated || [.added, .moved].contains(change.kind) ? "" : "edition.not-stated"
   var details: [Prose] = []
-  let before = change.from.compactMap { words(of: $0, in: map.earlier) }
-  let now = change.to.compactMap { words(of: $0, in: map.later) }
+  let (before, now) = words.of(change)
   if before != now {
     details += before.map { Prose(texts("edition.before", ["text": $0])) }
     details += now.map { Prose(texts("edition.now", ["text": $0])) }
-  } else if change.kind == .moved, !change.isQuestion {
-    details += [place(of: change, map, texts)].compactMap { $0 }
   }
+  if change.kind == .moved { details += [place(of: change, map, texts)].compactMap { $0 } }
   if let reason = change.reason { details.append(Prose(texts("edition.reason", ["text": reason]))) }
   let kind = texts(change.isQuestion ? "edition.question" : "edition.criterion")
   return Item(
@@ -55,49 +57,51 @@ private func item(_ change: EditionChange, _ map: EditionMap, _ texts: Texts) ->
     items: details)
 }
 
-/// Where a criterion stood and where it stands.
+/// Where it stood and where it stands; nil where only its id is another.
 private func place(of change: EditionChange, _ map: EditionMap, _ texts: Texts) -> Prose? {
-  guard let before = change.from.first.flatMap(map.earlier.criterion),
-    let now = change.to.first.flatMap(map.later.criterion)
-  else { return nil }
-  func words(_ found: (question: Question, criterion: Criterion)) -> String {
-    texts(
-      "edition.place",
-      ["question": found.question.id, "level": String(found.criterion.level)])
+  func words(_ id: String?, _ edition: Questionnaire) -> String? {
+    guard let id else { return nil }
+    if let question = edition.question(id) {
+      return texts("edition.factor", ["factor": String(question.factor)])
+    }
+    return edition.criterion(id).map {
+      texts(
+        "edition.place", ["question": $0.question.id, "level": String($0.criterion.level)])
+    }
   }
-  return Prose("\(words(before)) → \(words(now))")
-}
-
-private func words(of id: String, in edition: Questionnaire) -> String? {
-  edition.question(id).map { "\($0.title) – \($0.ask)" } ?? edition.criterion(id)?.criterion.text
+  guard let before = words(change.from.first, map.earlier),
+    let now = words(change.to.first, map.later), before != now
+  else { return nil }
+  return Prose("\(before) → \(now)")
 }
 
 /// What bringing an assessment to another edition does to it.
 package func migrationReport(
-  _ outcome: MigrationOutcome, _ map: EditionMap, _ texts: Texts
+  _ outcome: MigrationOutcome, _ words: EditionWords, _ texts: Texts
 ) -> Report {
-  let later = map.later.questions.map(\.id)
+  let (earlier, shown) = words.shown
+  let later = shown.questions.map(\.id)
   func list(_ key: String, _ lines: [Prose]) -> [Block] {
     lines.isEmpty
       ? [] : [.paragraph(texts(key, count: lines.count)), .bullets(lines.map { Item($0) })]
   }
   func questions(_ fate: MigrationOutcome.Fate) -> [Prose] {
     later.filter { outcome.fates[$0] == fate }.map {
-      Prose([.code($0), .text(" " + (map.later.question($0)?.title ?? ""))])
+      Prose([.code($0), .text(" " + (shown.question($0)?.title ?? ""))])
     }
   }
   let kept = outcome.fates.values.count { $0 == .kept }
   let archived = outcome.archived.map { item in
     Prose([
-      .code(item.question), .text(" " + (map.earlier.question(item.question)?.title ?? "")),
+      .code(item.question), .text(" " + (earlier.question(item.question)?.title ?? "")),
     ])
   }
   return Report(
     title: texts(
       "migrate.title",
       [
-        "period": outcome.assessment.period.name, "earlier": map.earlier.edition,
-        "later": map.later.edition,
+        "period": outcome.assessment.period.name, "earlier": earlier.edition,
+        "later": shown.edition,
       ]), language: texts.language.rawValue,
     blocks: [.paragraph(texts("migrate.kept", count: kept))]
       + list("migrate.partly", questions(.partly)) + list("migrate.draft", questions(.draft))

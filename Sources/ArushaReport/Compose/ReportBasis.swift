@@ -18,6 +18,8 @@ package struct ReportBasis: Sendable {
   package let analysis: GapAnalysis
   /// The day it is made, `YYYY-MM-DD`.
   package let date: String
+  /// Titles of questions that an earlier year had and this one has not, by id.
+  package var formerTitles: [String: String] = [:]
   /// What a draft would propose today, by action id: in the report's language, and in the language
   /// that the plan was drafted in.
   let proposals: [String: PlannedAction]
@@ -59,7 +61,9 @@ package struct ReportBasis: Sendable {
       "factor.numbered", ["number": String(number), "name": texts("factor.\(number)")])
   }
 
-  func questionTitle(_ id: String) -> String { questionnaire.question(id)?.title ?? id }
+  func questionTitle(_ id: String) -> String {
+    questionnaire.question(id)?.title ?? formerTitles[id] ?? id
+  }
 
   /// A level with its name, `2 (partial)`; a dash where it is not known.
   func named(_ level: Int?) -> String {
