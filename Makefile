@@ -18,6 +18,7 @@ run: deps build ## Install what is missing, build, and open the guided session (
 	  $(BIN) assess --workspace workspace; \
 	else $(MAKE) --no-print-directory example; fi
 
+test: PACKAGES += gettext
 test: deps ## Install what is missing, build, lint and test
 	swift build --build-tests
 	$(MAKE) --no-print-directory lint

@@ -54,7 +54,9 @@ let package = Package(
     module("ArushaWorkspace", ["ArushaModel"]),
     module("ArushaAnalysis", ["ArushaModel"]),
     module("ArushaWords", ["ArushaModel", "ArushaText"]),
-    module("ArushaForms", ["ArushaDiagnostics", "ArushaModel", "ArushaYAML", "CSodium"]),
+    module(
+      "ArushaForms",
+      ["ArushaDiagnostics", "ArushaModel", "ArushaText", "ArushaYAML", "CSodium"]),
     module("ArushaYAML", ["ArushaDiagnostics", "CLibYAML"]),
     module("ArushaTables", ["CExpat", "CLibZip", "CXlsxWriter"]),
 

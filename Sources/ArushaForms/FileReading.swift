@@ -16,6 +16,9 @@ package final class FileReading {
     self.file = file
   }
 
+  /// Takes the bytes of a file that is no YAML, to tell columns in them.
+  func begin(_ bytes: [UInt8]) { self.bytes = bytes }
+
   /// Reads the file's YAML and checks its first key.
   ///
   /// - Returns: the root, where there is one of the wanted format.

@@ -4,6 +4,11 @@ package enum Language: String, Sendable, Hashable, CaseIterable {
   case french = "fr"
   case spanish = "es"
   case portuguese = "pt"
+  /// No language: English made longer and strange, to try layouts and to find untranslated text.
+  case pseudo = "qps"
+
+  /// The languages that people speak.
+  package static let allCases: [Language] = [.english, .french, .spanish, .portuguese]
 
   /// The language that a locale name such as `fr_SN.UTF-8`, or a list such as `pt:en`, asks for.
   package init?(locale: String) {
@@ -30,7 +35,7 @@ package enum Language: String, Sendable, Hashable, CaseIterable {
   /// The plural category of a whole number (Unicode CLDR; fr, pt: 0 and 1 are `one`).
   package func pluralCategory(of count: Int) -> PluralCategory {
     switch self {
-    case .english, .spanish: count == 1 ? .one : .other
+    case .english, .spanish, .pseudo: count == 1 ? .one : .other
     case .french, .portuguese: count == 0 || count == 1 ? .one : .other
     }
   }

@@ -5,7 +5,7 @@ extension Texts {
     let digits = String(value.magnitude)
     let (separator, from): (String, Int) =
       switch language {
-      case .english: (",", 4)
+      case .english, .pseudo: (",", 4)
       case .french: ("\u{202F}", 4)
       case .spanish: ("\u{202F}", 5)
       case .portuguese: (".", 5)
@@ -26,7 +26,8 @@ extension Texts {
     guard let first = parts.first, let whole = Int(first) else { return plain }
     // The minus sign of a number below one would be lost with its zero.
     let sign = plain.hasPrefix("-") && whole == 0 ? "\u{2212}" : ""
-    let fraction = parts.count == 2 ? (language == .english ? "." : ",") + parts[1] : ""
+    let fraction =
+      parts.count == 2 ? (language == .english || language == .pseudo ? "." : ",") + parts[1] : ""
     return sign + number(whole) + fraction
   }
 
@@ -36,7 +37,7 @@ extension Texts {
     guard denominator > 0 else { return nil }
     let percent = (numerator * 200 + denominator) / (denominator * 2)
     switch language {
-    case .english, .portuguese: return "\(percent)%"
+    case .english, .portuguese, .pseudo: return "\(percent)%"
     case .french: return "\(percent)\u{202F}%"
     case .spanish: return "\(percent)\u{A0}%"
     }

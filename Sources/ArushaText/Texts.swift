@@ -10,7 +10,7 @@ package struct Texts: Sendable {
   }
 
   package let language: Language
-  private let entries: [String: Entry]
+  let entries: [String: Entry]
   private let fallback: [String: Entry]
 
   /// - Parameters:

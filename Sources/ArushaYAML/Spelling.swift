@@ -25,10 +25,11 @@ func plainOrQuoted(_ text: String) -> String {
   isSafePlain(text) ? text : quoted(text)
 }
 
-/// A key that is a plain word, else quoted.
+/// A key that is a plain word or several with points between (`LEAD-01.title`), else quoted.
 func spelling(ofKey key: String) -> String {
   let isWord = key.utf8.enumerated().allSatisfy { number, byte in
-    isLetter(byte) || byte == 0x5F || number > 0 && (isDigit(byte) || byte == 0x2D)
+    isLetter(byte) || byte == 0x5F
+      || number > 0 && (isDigit(byte) || byte == 0x2D || byte == 0x2E)
   }
   return isWord && isSafePlain(key) ? key : quoted(key)
 }

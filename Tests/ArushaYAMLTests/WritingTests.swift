@@ -75,7 +75,8 @@ import Testing
 
   @Test(arguments: [
     ("a", "a"), ("LEAD-01", "LEAD-01"), ("_a", "_a"), ("no", "\"no\""), ("Null", "\"Null\""),
-    ("1", "\"1\""), ("4a", "\"4a\""), ("a.b", "\"a.b\""), ("a b", "\"a b\""), ("", "\"\""),
+    ("1", "\"1\""), ("4a", "\"4a\""), ("a.b", "a.b"), (".a", "\".a\""), ("a b", "\"a b\""),
+    ("", "\"\""),
     ("<<", "\"<<\""), ("é", "\"é\""),
   ])
   func `a key is plain where it is a word`(key: String, expected: String) {

@@ -10,7 +10,10 @@ import ArushaText
 struct TextsCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "texts", abstract: abstract("texts"), subcommands: [TextsStatusCommand.self])
+      commandName: "texts", abstract: abstract("texts"),
+      subcommands: [
+        TextsStatusCommand.self, TextsExportCommand.self, TextsImportCommand.self,
+      ])
   }
 }
 
@@ -43,17 +46,12 @@ struct TextsStatusCommand: ArushaCommand {
       let parts = path.split(separator: "/")
       if parts.count == 3, parts[0] == "texts" { codes.insert(String(parts[1])) }
     }
-    let old = [Rule.textsStale.id, Rule.textsWithoutDigest.id]
     var rows: [Row] = []
     for language in codes.sorted() {
-      let translated = edition.translations[language] ?? [:]
       rows.append(Row(group: Prose(language)))
-      for (file, sources) in edition.sources.sorted(by: { $0.key < $1.key }) {
-        let shown = folder.shownPath(of: "texts/\(language)/\(file)")
-        let current = sources.count { translated[$0.full] != nil }
-        let stale = reading.diagnostics.count { $0.file == shown && old.contains($0.id) }
-        let counts = [sources.count, current, stale, sources.count - current - stale]
-        rows.append(Row(header: Cell(file), counts.map { Cell(texts.number($0)) }))
+      for count in TranslationCount.all(in: language, of: reading, edition, folder) {
+        let counts = [count.all, count.current, count.stale, count.missing]
+        rows.append(Row(header: Cell(count.file), counts.map { Cell(texts.number($0)) }))
       }
     }
     return Report(

@@ -27,7 +27,9 @@ final class Session {
       texts = try loadTexts(speech.hasTexts(wanted.rawValue) ? wanted : .english, from: speech)
       return
     }
-    guard let language = Language(rawValue: asked), speech.hasTexts(asked) else {
+    guard let language = Language(rawValue: asked),
+      language == .pseudo || speech.hasTexts(asked)
+    else {
       let known = Language.allCases.map(\.rawValue).filter(speech.hasTexts)
       throw Failure(
         .usage, "unknown-language",
@@ -47,7 +49,9 @@ final class Session {
   }
 
   func texts(in language: String) throws(Failure) -> Texts {
-    let known = speech.hasTexts(language) ? Language(rawValue: language) : nil
+    let known = Language(rawValue: language).flatMap {
+      $0 == .pseudo || speech.hasTexts(language) ? $0 : nil
+    }
     return try loadTexts(known ?? .english, from: speech)
   }
 
@@ -103,6 +107,7 @@ func ownCatalog() -> Catalog? {
 /// The sentences of a language, with English behind them.
 func loadTexts(_ language: Language, from catalog: Catalog) throws(Failure) -> Texts {
   let english = try loadEntries(.english, from: catalog)
+  if language == .pseudo { return Texts(language: .english, entries: english).pseudo }
   guard language != .english else { return Texts(language: .english, entries: english) }
   return Texts(
     language: language, entries: try loadEntries(language, from: catalog), fallback: english)

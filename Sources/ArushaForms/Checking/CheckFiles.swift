@@ -88,8 +88,19 @@ private struct FileSetCheck {
     else { return }
     let reading = readQuestionnaire(folder, practices: context.practices, checksTerms: true)
     problems += reading.diagnostics
-    guard let base = reading.value?.base else { return }
+    guard let edition = reading.value else { return }
+    let base = edition.base
     editions[root] = base
+    // A translator's file, `fr.po`, that lies beside the questionnaire.
+    for path in left.sorted() where path.hasPrefix(root) && path.hasSuffix(".po") {
+      let name = path.dropFirst(root.count).dropLast(".po".count)
+      guard !name.contains("/"), let bytes = files[path] else { continue }
+      left.remove(path)
+      problems +=
+        importTexts(
+          bytes, file: path, to: String(name.suffix(2)), of: edition, in: folder
+        ).diagnostics
+    }
     problems += [folderNameProblem(of: base, in: root, folder.files["questionnaire.yaml"] ?? [])]
       .compactMap { $0 }
     // A copy inside a workspace serves that workspace alone.

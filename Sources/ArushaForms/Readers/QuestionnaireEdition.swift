@@ -1,4 +1,5 @@
 package import ArushaModel
+import ArushaText
 
 /// A questionnaire in its base language with the translations that are up to date.
 package struct QuestionnaireEdition: Sendable, Hashable {
@@ -18,6 +19,7 @@ package struct QuestionnaireEdition: Sendable, Hashable {
   /// language and is named in `untranslated`.
   package func questionnaire(in language: String) -> Questionnaire {
     guard language != base.language else { return base }
+    if language == Language.pseudo.rawValue { return pseudo }
     let texts = translations[language] ?? [:]
     var untranslated: Set<String> = []
     let forms = base.forms.map { form in
@@ -34,5 +36,14 @@ package struct QuestionnaireEdition: Sendable, Hashable {
     return Questionnaire(
       id: base.id, edition: base.edition, released: base.released, language: language,
       title: title, forms: forms, digest: base.digest, untranslated: untranslated)
+  }
+
+  /// Every text in the pseudo-language.
+  private var pseudo: Questionnaire {
+    Questionnaire(
+      id: base.id, edition: base.edition, released: base.released,
+      language: Language.pseudo.rawValue, title: pseudoText(base.title),
+      forms: base.forms.map { $0.translated { pseudoText($1) } }, digest: base.digest,
+      untranslated: [])
   }
 }

@@ -198,7 +198,7 @@ private func nearestKey(to key: String, among keys: [String]) -> String? {
 }
 
 /// The beginning of a text, enough to know it again.
-private func excerpt(_ text: String) -> String {
+func excerpt(_ text: String) -> String {
   let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
   return line.count <= 160 ? line : line.prefix(157) + "…"
 }

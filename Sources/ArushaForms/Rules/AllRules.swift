@@ -16,6 +16,7 @@ extension Rule {
     Group(name: "kinds", rules: kindsRules),
     Group(name: "expressions", rules: expressionsRules),
     Group(name: "translations", rules: translationsRules),
+    Group(name: "po", rules: poRules),
     Group(name: "glossary", rules: glossaryRules),
     Group(name: "releases", rules: releasesRules),
     Group(name: "targets", rules: targetsRules),

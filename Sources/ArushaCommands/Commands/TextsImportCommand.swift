@@ -1,0 +1,76 @@
+import ArgumentParser
+import ArushaDiagnostics
+import ArushaForms
+import ArushaModel
+import ArushaTerminal
+import ArushaText
+import ArushaWorkspace
+
+/// `arusha texts import fr FILE`: takes over what a translator wrote: all of it, or nothing.
+struct TextsImportCommand: ArushaCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "import", abstract: abstract("texts-import"))
+  }
+
+  @Argument(help: help("texts.language"))
+  var target: String
+
+  @Argument(help: help("texts.po-file"))
+  var file: String
+
+  @Option(help: help("texts.form"))
+  var form: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run(in session: Session) throws {
+    let folder = try session.form(form)
+    let reading = readQuestionnaire(folder)
+    let edition = try session.value(reading)
+    try session.checkTranslatable(to: target, of: edition.base)
+    let taken = importTexts(
+      try session.read(file), file: file, to: target, of: edition, in: folder)
+    let changes = try session.value(taken)
+    printError(session.renderer.render(taken.diagnostics))
+    // Read as it will stand, before anything is written.
+    let files = folder.files.merging(changes.files.mapValues { Array($0.utf8) }) { $1 }
+    let after = SourceFolder(path: folder.path, files: files)
+    let later = readQuestionnaire(after)
+    let renewed = try session.value(later)
+    for (path, text) in changes.files.sorted(by: { $0.key < $1.key }) {
+      try write(text, to: folder.shownPath(of: path), over: folder.files[path])
+    }
+    let texts = session.texts
+    session.say(
+      changes.files.keys.sorted().map {
+        texts("report.written", ["path": folder.shownPath(of: $0)])
+      } + [
+        texts(
+          "texts.imported",
+          ["changed": texts.number(changes.changed), "fuzzy": texts.number(changes.fuzzy)]),
+        counted(
+          "texts.before", TranslationCount.all(in: target, of: reading, edition, folder), texts),
+        counted("texts.after", TranslationCount.all(in: target, of: later, renewed, after), texts),
+      ])
+  }
+
+  /// What stood there is kept beside it, hidden, so that no check reads it.
+  private func write(_ text: String, to path: String, over old: [UInt8]?) throws {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let parent = String(path.dropLast(name.utf8.count))
+    try Workspace.makeFolder(parent)
+    if let old { try DurableFile.write(old, to: parent + ".\(name).before") }
+    try DurableFile.write(Array(text.utf8), to: path)
+  }
+
+  private func counted(_ key: String, _ counts: [TranslationCount], _ texts: Texts) -> String {
+    texts(
+      key,
+      [
+        "language": target, "all": texts.number(counts.reduce(0) { $0 + $1.all }),
+        "current": texts.number(counts.reduce(0) { $0 + $1.current }),
+        "stale": texts.number(counts.reduce(0) { $0 + $1.stale }),
+        "missing": texts.number(counts.reduce(0) { $0 + $1.missing }),
+      ])
+  }
+}

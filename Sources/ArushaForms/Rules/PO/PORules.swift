@@ -1,0 +1,5 @@
+extension Rule {
+  static let poRules: [Rule] = [
+    .poSyntax, .poHeader, .poKeyUnknown, .poTwice, .poSource, .poPlural,
+  ]
+}
