@@ -59,6 +59,7 @@ let package = Package(
       ["ArushaDiagnostics", "ArushaModel", "ArushaText", "ArushaYAML", "CSodium"]),
     module("ArushaYAML", ["ArushaDiagnostics", "CLibYAML"]),
     module("ArushaTables", ["CExpat", "CLibZip", "CXlsxWriter"]),
+    module("ArushaPackages", ["CExpat", "CLibZip"]),
 
     // Vocabularies: no local dependency.
     module("ArushaModel"),
@@ -128,6 +129,7 @@ let package = Package(
     tests(
       "ArushaPlanningTests", ["ArushaAnalysis", "ArushaModel", "ArushaPlanning", "ArushaText"]),
     tests("ArushaTablesTests", ["ArushaTables", "ArushaTestSupport"]),
+    tests("ArushaPackagesTests", ["ArushaPackages"]),
     tests("ArushaTerminalTests", ["ArushaTerminal", "ArushaTestSupport"]),
   ]
 )

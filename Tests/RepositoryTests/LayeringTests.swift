@@ -12,7 +12,7 @@ import Testing
     let rows: [[String]] = [
       ["arusha"], ["ArushaCommands"], ["ArushaHTML"], ["ArushaReport"], ["ArushaInterview"],
       ["ArushaPlanning", "ArushaWorkspace"], ["ArushaAnalysis", "ArushaForms", "ArushaWords"],
-      ["ArushaYAML", "ArushaTables"],
+      ["ArushaTables", "ArushaYAML"], ["ArushaPackages"],
     ]
     var allowed: [String: Set<String>] = [:]
     var below = vocabularies
