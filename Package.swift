@@ -39,10 +39,12 @@ let package = Package(
       [
         "ArushaAnalysis", "ArushaCatalog", "ArushaDiagnostics", "ArushaForms", "ArushaHTML",
         "ArushaInterview", "ArushaModel", "ArushaPlanning", "ArushaReport", "ArushaTables",
-        "ArushaTerminal", "ArushaText", "ArushaWorkspace", "ArushaYAML",
+        "ArushaPackages", "ArushaTerminal", "ArushaText", "ArushaWord", "ArushaWorkspace",
+        "ArushaYAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     module("ArushaHTML", ["ArushaReport", "ArushaText"]),
+    module("ArushaWord", ["ArushaPackages", "ArushaReport", "ArushaText"]),
     module(
       "ArushaReport",
       ["ArushaAnalysis", "ArushaModel", "ArushaPlanning", "ArushaText", "ArushaWords"]),
@@ -128,6 +130,9 @@ let package = Package(
       ]),
     tests(
       "ArushaPlanningTests", ["ArushaAnalysis", "ArushaModel", "ArushaPlanning", "ArushaText"]),
+    tests(
+      "ArushaWordTests",
+      ["ArushaPackages", "ArushaReport", "ArushaText", "ArushaWord", "ReportSamples"]),
     tests("ArushaTablesTests", ["ArushaTables", "ArushaTestSupport"]),
     tests("ArushaPackagesTests", ["ArushaPackages"]),
     tests("ArushaTerminalTests", ["ArushaTerminal", "ArushaTestSupport"]),

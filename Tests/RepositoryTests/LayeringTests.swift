@@ -10,7 +10,7 @@ import Testing
       "ArushaModel", "ArushaDiagnostics", "ArushaTerminal", "ArushaText", "ArushaCatalog",
     ]
     let rows: [[String]] = [
-      ["arusha"], ["ArushaCommands"], ["ArushaHTML"], ["ArushaReport"], ["ArushaInterview"],
+      ["arusha"], ["ArushaCommands"], ["ArushaHTML", "ArushaWord"], ["ArushaReport"], ["ArushaInterview"],
       ["ArushaPlanning", "ArushaWorkspace"], ["ArushaAnalysis", "ArushaForms", "ArushaWords"],
       ["ArushaTables", "ArushaYAML"], ["ArushaPackages"],
     ]

@@ -1,12 +1,13 @@
 import ArushaHTML
 import ArushaReport
 import ArushaText
+import ArushaWord
 
 /// The formats that documents are written in, in the order in which they are told.
 ///
 /// One more format is one more line here.
 func allExporters(_ texts: Texts) -> [any ReportExporter] {
-  [HTMLExporter(texts: texts), MarkdownExporter(texts: texts)]
+  [HTMLExporter(texts: texts), MarkdownExporter(texts: texts), WordExporter(texts: texts)]
 }
 
 /// The exporters of a list of names, `html,md`; each once.

@@ -1,0 +1,94 @@
+import ArushaPackages
+
+/// The pieces that every native chart is made of, in DrawingML's order.
+enum ChartXML {
+  static func space(_ language: WordLanguage, _ plot: String, hidden: [Int] = []) -> String {
+    let entries = hidden.map {
+      "<c:legendEntry><c:idx val=\"\($0)\"/><c:delete val=\"1\"/></c:legendEntry>"
+    }.joined()
+    return xmlHead + "<c:chartSpace\(XMLNamespaces.declarations(["c", "a", "r"]))>"
+      + "<c:date1904 val=\"0\"/><c:lang val=\"\(language.tag)\"/><c:roundedCorners val=\"0\"/>"
+      + "<c:chart><c:autoTitleDeleted val=\"1\"/><c:plotArea><c:layout/>\(plot)"
+      + "<c:spPr><a:noFill/></c:spPr></c:plotArea><c:legend><c:legendPos val=\"b\"/>\(entries)"
+      + "<c:overlay val=\"0\"/>\(text(900))</c:legend><c:plotVisOnly val=\"1\"/>"
+      + "<c:dispBlanksAs val=\"gap\"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln>"
+      + "</c:spPr>\(text(900))<c:externalData r:id=\"rId1\"><c:autoUpdate val=\"0\"/>"
+      + "</c:externalData></c:chartSpace>"
+  }
+
+  /// How letters look, in hundredths of a point.
+  static func text(_ size: Int, bold: Bool = false) -> String {
+    "<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"\(size)\" "
+      + "b=\"\(bold ? 1 : 0)\"><a:solidFill><a:srgbClr val=\"\(WordColor.ink)\"/></a:solidFill>"
+      + "</a:defRPr></a:pPr><a:endParaRPr lang=\"en-US\"/></a:p></c:txPr>"
+  }
+
+  static func solid(_ color: String) -> String {
+    "<a:solidFill><a:srgbClr val=\"\(color)\"/></a:solidFill>"
+  }
+
+  static func pattern(_ name: String, _ color: String) -> String {
+    "<a:pattFill prst=\"\(name)\"><a:fgClr><a:srgbClr val=\"\(color)\"/></a:fgClr>"
+      + "<a:bgClr><a:srgbClr val=\"FFFFFF\"/></a:bgClr></a:pattFill>"
+  }
+
+  static func line(_ color: String, _ width: Int, dash: String? = nil) -> String {
+    let dash = dash.map { "<a:prstDash val=\"\($0)\"/>" } ?? ""
+    return "<a:ln w=\"\(width)\">\(solid(color))\(dash)</a:ln>"
+  }
+
+  /// A series' index, name and looks.
+  static func head(_ values: ChartWorkbook, _ index: Int, _ looks: String) -> String {
+    let name = values.series[index].name
+    let column = ChartWorkbook.column(index)
+    return "<c:idx val=\"\(index)\"/><c:order val=\"\(index)\"/><c:tx><c:strRef>"
+      + "<c:f>Sheet1!$\(column)$1</c:f><c:strCache><c:ptCount val=\"1\"/><c:pt idx=\"0\">"
+      + "<c:v>\(xmlText(name))</c:v></c:pt></c:strCache></c:strRef></c:tx>"
+      + "<c:spPr>\(looks)</c:spPr>"
+  }
+
+  /// A series' categories and values.
+  static func data(_ values: ChartWorkbook, _ index: Int) -> String {
+    let count = values.categories.count
+    let names = values.categories.enumerated().map { index, name in
+      "<c:pt idx=\"\(index)\"><c:v>\(xmlText(name))</c:v></c:pt>"
+    }.joined()
+    let numbers = values.series[index].values.enumerated().compactMap { index, value in
+      value.map { "<c:pt idx=\"\(index)\"><c:v>\($0)</c:v></c:pt>" }
+    }.joined()
+    return "<c:cat><c:strRef><c:f>Sheet1!$A$2:$A$\(count + 1)</c:f><c:strCache>"
+      + "<c:ptCount val=\"\(count)\"/>\(names)</c:strCache></c:strRef></c:cat>"
+      + "<c:val><c:numRef><c:f>\(values.place(index))</c:f><c:numCache>"
+      + "<c:formatCode>General</c:formatCode><c:ptCount val=\"\(count)\"/>\(numbers)"
+      + "</c:numCache></c:numRef></c:val>"
+  }
+
+  /// The axis of the rows, the first at the top.
+  static func rows(_ id: Int, crossing other: Int, isHidden: Bool = false) -> String {
+    "<c:catAx><c:axId val=\"\(id)\"/><c:scaling><c:orientation val=\"maxMin\"/></c:scaling>"
+      + "<c:delete val=\"\(isHidden ? 1 : 0)\"/><c:axPos val=\"l\"/>"
+      + "<c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/>"
+      + "<c:tickLblPos val=\"low\"/><c:spPr>\(line(WordColor.strongLine, 9525))</c:spPr>"
+      + "\(text(900))<c:crossAx val=\"\(other)\"/><c:crosses val=\"autoZero\"/>"
+      + "<c:auto val=\"0\"/><c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/>"
+      + "<c:noMultiLvlLbl val=\"1\"/></c:catAx>"
+  }
+
+  /// The axis of the values, along the top.
+  static func values(
+    _ id: Int, crossing other: Int, from: Int = 0, to: Int, unit: Int, isHidden: Bool = false
+  ) -> String {
+    let grid =
+      isHidden
+      ? ""
+      : "<c:majorGridlines><c:spPr>\(line(WordColor.line, 6350))</c:spPr></c:majorGridlines>"
+    return "<c:valAx><c:axId val=\"\(id)\"/><c:scaling><c:orientation val=\"minMax\"/>"
+      + "<c:max val=\"\(to)\"/><c:min val=\"\(from)\"/></c:scaling>"
+      + "<c:delete val=\"\(isHidden ? 1 : 0)\"/><c:axPos val=\"t\"/>\(grid)"
+      + "<c:numFmt formatCode=\"0\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/>"
+      + "<c:minorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/>"
+      + "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>\(text(900, bold: true))"
+      + "<c:crossAx val=\"\(other)\"/><c:crosses val=\"autoZero\"/>"
+      + "<c:crossBetween val=\"between\"/><c:majorUnit val=\"\(unit)\"/></c:valAx>"
+  }
+}

@@ -1,0 +1,55 @@
+import ArushaPackages
+import ArushaReport
+import ArushaText
+
+extension WordBody {
+  /// The title, what the document is about, the line on what it is not, and the contents.
+  mutating func writeFront(_ report: Report) {
+    add(WordParagraph(.title, run(report.wordTitle)))
+    if let subtitle = report.subtitle, !subtitle.isEmpty {
+      add(WordParagraph(.subtitle, run(subtitle)))
+    }
+    write(report.details)
+    if !report.disclaimer.isEmpty {
+      var line = WordParagraph(.normal, run(report.disclaimer, style(.emphasis)))
+      line.spaceBefore = 240
+      add(line)
+    }
+    let entries = report.outline.filter { $0.level <= 2 }
+    guard entries.count > 1 else { return }
+    writeContents(report.outline)
+    // A long document's text begins on a page of its own.
+    if entries.count > 6 { breakPage() }
+  }
+
+  /// The contents as a field that Word can make anew, filled with the headings as they are, each a
+  /// link. There are no page numbers: only the program that sets the pages knows them.
+  private mutating func writeContents(_ outline: [OutlineEntry]) {
+    add(WordParagraph(.contentsTitle, run(texts("export.contents"))))
+    var counts = [0, 0]
+    let entries = outline.compactMap { entry -> (OutlineEntry, String?)? in
+      let number = WordHeadingNumber.next(entry, counts: &counts)
+      return entry.level <= 2 ? (entry, number) : nil
+    }
+    for (index, (entry, number)) in entries.enumerated() {
+      var content = ""
+      if index == 0 {
+        content += field("begin") + "<w:r><w:instrText xml:space=\"preserve\"> TOC \\o \"1-2\" "
+        content += "\\n \\h \\z \\u </w:instrText></w:r>" + field("separate")
+      }
+      content += "<w:hyperlink w:anchor=\"\(bookmarks.name(entry.anchor))\" w:history=\"1\">"
+      if let number { content += run(number) + "<w:r><w:tab/></w:r>" }
+      content += run(entry.text) + "</w:hyperlink>"
+      if index == entries.count - 1 { content += field("end") }
+      add(WordParagraph(entry.level == 1 ? .contents1 : .contents2, content))
+    }
+  }
+
+  private func field(_ kind: String) -> String {
+    "<w:r><w:fldChar w:fldCharType=\"\(kind)\"/></w:r>"
+  }
+}
+
+extension Report {
+  var wordTitle: String { title.allSatisfy(\.isWhitespace) ? "arusha" : title }
+}

@@ -1,0 +1,37 @@
+import ArushaPackages
+import ArushaReport
+
+/// What programs know of a document without opening it.
+struct WordProperties: Sendable, Hashable {
+  var title: String
+  var subject: String
+  var author: String
+  var description: String
+  var language: String
+  /// `YYYY-MM-DD`.
+  var date: String
+
+  var core: String {
+    let day = date.count == 10 && date.allSatisfy { $0.isASCII && ($0.isNumber || $0 == "-") }
+    let stamp = day ? date + "T00:00:00Z" : "1980-01-01T00:00:00Z"
+    return xmlHead
+      + "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/"
+      + "core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
+      + "xmlns:dcterms=\"http://purl.org/dc/terms/\" "
+      + "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">"
+      + "<dc:title>\(xmlText(title))</dc:title><dc:subject>\(xmlText(subject))</dc:subject>"
+      + "<dc:creator>\(xmlText(author))</dc:creator>"
+      + "<dc:description>\(xmlText(description))</dc:description>"
+      + "<dc:language>\(xmlText(language))</dc:language>"
+      + "<cp:lastModifiedBy>\(xmlText(author))</cp:lastModifiedBy>"
+      + "<dcterms:created xsi:type=\"dcterms:W3CDTF\">\(stamp)</dcterms:created>"
+      + "<dcterms:modified xsi:type=\"dcterms:W3CDTF\">\(stamp)</dcterms:modified>"
+      + "</cp:coreProperties>"
+  }
+
+  var application: String {
+    xmlHead + "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+      + "extended-properties\"><Application>arusha</Application>"
+      + "<Company>\(xmlText(author))</Company></Properties>"
+  }
+}
