@@ -9,36 +9,28 @@ extension WordBody {
     guard !chart.bars.isEmpty else { return }
     add(WordParagraph(.caption, run(chart.title)))
     let values = workbook(chart)
+    // From the back to the front: each bar begins at 0 and covers what is behind it.
     let fills = [
-      ChartXML.solid(WordColor.accent) + ChartXML.line(WordColor.accent, 9525),
-      ChartXML.pattern("wdUpDiag", WordColor.accent) + ChartXML.line(WordColor.accent, 9525),
-      ChartXML.pattern("pct20", WordColor.soft)
+      ChartXML.pattern("dotGrid", WordColor.soft)
         + ChartXML.line(WordColor.soft, 9525, dash: "sysDash"),
-      "<a:noFill/>" + ChartXML.line(WordColor.ink, 22_225),
+      ChartXML.pattern("wdUpDiag", WordColor.accent) + ChartXML.line(WordColor.accent, 9525),
+      ChartXML.solid(WordColor.accent) + ChartXML.line(WordColor.accent, 9525),
+      "<a:noFill/>" + ChartXML.line(WordColor.ink, 28_575),
     ]
-    let bars = (0..<4).map { index in
+    let bars = fills.indices.map { index in
       "<c:ser>" + ChartXML.head(values, index, fills[index]) + "<c:invertIfNegative val=\"0\"/>"
         + ChartXML.data(values, index) + "</c:ser>"
     }
-    func group(_ grouping: String, _ series: String, gap: Int, _ overlap: Int, _ axes: Int)
-      -> String
-    {
-      "<c:barChart><c:barDir val=\"bar\"/><c:grouping val=\"\(grouping)\"/>"
-        + "<c:varyColors val=\"0\"/>\(series)<c:gapWidth val=\"\(gap)\"/>"
-        + "<c:overlap val=\"\(overlap)\"/><c:axId val=\"\(axes)\"/><c:axId val=\"\(axes + 1)\"/>"
-        + "</c:barChart>"
-    }
     let plot =
-      group("stacked", bars[0..<3].joined(), gap: 90, 100, 10)
-      + group("clustered", bars[3], gap: 35, 0, 20)
+      "<c:barChart><c:barDir val=\"bar\"/><c:grouping val=\"clustered\"/>"
+      + "<c:varyColors val=\"0\"/>\(bars.joined())<c:gapWidth val=\"55\"/>"
+      + "<c:overlap val=\"100\"/><c:axId val=\"10\"/><c:axId val=\"11\"/></c:barChart>"
       + ChartXML.rows(10, crossing: 11) + ChartXML.values(11, crossing: 10, to: 4, unit: 1)
-      + ChartXML.rows(20, crossing: 21, isHidden: true)
-      + ChartXML.values(21, crossing: 20, to: 4, unit: 1, isHidden: true)
     let words = chart.bars.map { bar in
       texts("export.label", ["label": bar.label, "value": bar.words(texts)])
     }
     addChart(
-      ChartXML.space(language, plot), values, height: 22 + 9 * chart.bars.count,
+      ChartXML.space(language, plot), values, height: 24 + 8 * chart.bars.count,
       title: chart.title, words: words.joined(separator: "\n"))
     if !chart.axisWords.isEmpty {
       add(WordParagraph(.source, run(chart.axisWords)))
@@ -49,21 +41,24 @@ extension WordBody {
   }
 
   private func workbook(_ chart: LevelBars) -> ChartWorkbook {
-    let ends = chart.bars.map { bar in
-      let evidenced = bar.evidenced ?? bar.bounds?.lowerBound ?? 0
-      let declared = max(evidenced, bar.declared ?? 0)
-      let open = max(declared, bar.openBounds?.upperBound ?? 0)
-      return (evidenced, declared - evidenced, open - declared)
-    }
+    func values(_ level: (LevelBars.Bar) -> Int?) -> [Int?] { chart.bars.map(level) }
+    func shown(_ bar: LevelBars.Bar) -> Int { bar.evidenced ?? bar.bounds?.lowerBound ?? 0 }
+    func declared(_ bar: LevelBars.Bar) -> Int { max(shown(bar), bar.declared ?? 0) }
     return ChartWorkbook(
       corner: chart.rowHeading, categories: chart.bars.map(\.label),
       series: [
-        .init(name: texts("export.chart.legend.evidenced"), values: ends.map { $0.0 }),
         .init(
-          name: texts("export.chart.legend.declared"), values: ends.map { $0.1 > 0 ? $0.1 : nil }),
+          name: texts("export.chart.legend.bounds"),
+          values: values { bar in
+            bar.openBounds.flatMap { $0.upperBound > declared(bar) ? $0.upperBound : nil }
+          }),
         .init(
-          name: texts("export.chart.legend.bounds"), values: ends.map { $0.2 > 0 ? $0.2 : nil }),
-        .init(name: texts("export.chart.legend.target"), values: chart.bars.map(\.target)),
+          name: texts("export.chart.legend.declared"),
+          values: values { bar in declared(bar) > shown(bar) ? declared(bar) : nil }),
+        .init(
+          name: texts("export.chart.legend.evidenced"),
+          values: values { $0.evidenced ?? $0.bounds?.lowerBound }),
+        .init(name: texts("export.chart.legend.target"), values: values(\.target)),
       ])
   }
 }

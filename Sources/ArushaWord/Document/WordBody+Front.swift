@@ -17,24 +17,29 @@ extension WordBody {
     }
     let entries = report.outline.filter { $0.level <= 2 }
     guard entries.count > 1 else { return }
-    writeContents(report.outline)
+    // Contents that would fill a page of their own help nobody to find anything.
+    let depth = entries.count > Self.contentsLimit ? 1 : 2
+    writeContents(report.outline, depth: depth)
     // A long document's text begins on a page of its own.
-    if entries.count > 6 { breakPage() }
+    if depth == 2, entries.count > 6 { breakPage() } else { leaveSpace() }
   }
+
+  /// How many entries stand on the first page under the title.
+  private static let contentsLimit = 28
 
   /// The contents as a field that Word can make anew, filled with the headings as they are, each a
   /// link. There are no page numbers: only the program that sets the pages knows them.
-  private mutating func writeContents(_ outline: [OutlineEntry]) {
+  private mutating func writeContents(_ outline: [OutlineEntry], depth: Int) {
     add(WordParagraph(.contentsTitle, run(texts("export.contents"))))
     var counts = [0, 0]
     let entries = outline.compactMap { entry -> (OutlineEntry, String?)? in
       let number = WordHeadingNumber.next(entry, counts: &counts)
-      return entry.level <= 2 ? (entry, number) : nil
+      return entry.level <= depth ? (entry, number) : nil
     }
     for (index, (entry, number)) in entries.enumerated() {
       var content = ""
       if index == 0 {
-        content += field("begin") + "<w:r><w:instrText xml:space=\"preserve\"> TOC \\o \"1-2\" "
+        content += field("begin") + "<w:r><w:instrText xml:space=\"preserve\"> TOC \\o \"1-\(depth)\" "
         content += "\\n \\h \\z \\u </w:instrText></w:r>" + field("separate")
       }
       content += "<w:hyperlink w:anchor=\"\(bookmarks.name(entry.anchor))\" w:history=\"1\">"

@@ -26,6 +26,7 @@ struct WordBody {
   var isLandscape = false
   /// Whether the next paragraph begins a page.
   private var startsPage = false
+  private var needsSpace = false
   private var lastID = 0
 
   init(
@@ -65,9 +66,11 @@ struct WordBody {
       paragraph.startsPage = true
       startsPage = false
     }
-    if case .table? = elements.last, paragraph.spaceBefore == nil, paragraph.style == .normal {
-      paragraph.spaceBefore = 160
+    if paragraph.spaceBefore == nil, [.normal, .bullet, .number].contains(paragraph.style) {
+      if case .table? = elements.last { paragraph.spaceBefore = 160 }
+      if needsSpace { paragraph.spaceBefore = 360 }
     }
+    needsSpace = false
     elements.append(.paragraph(paragraph))
   }
 
@@ -80,6 +83,9 @@ struct WordBody {
 
   mutating func breakPage() { if !elements.isEmpty { startsPage = true } }
 
+  /// Puts some room before the next paragraph.
+  mutating func leaveSpace() { needsSpace = true }
+
   mutating func write(_ blocks: [Block]) {
     for block in blocks { write(block) }
   }
@@ -88,7 +94,11 @@ struct WordBody {
     switch block {
     case .heading(let heading): write(heading)
     case .paragraph(let prose):
-      if !prose.isBlank { add(WordParagraph(.normal, runs(prose))) }
+      if !prose.isBlank {
+        var paragraph = WordParagraph(.normal, runs(prose))
+        paragraph.isKeptWithNext = prose.isLabel
+        add(paragraph)
+      }
     case .list(let list): write(list)
     case .table(let table): write(table)
     case .definitions(let list): write(list)
@@ -173,5 +183,14 @@ struct WordBody {
   /// `2.1` of a heading; nil where it has none.
   mutating func number(of entry: OutlineEntry) -> String? {
     WordHeadingNumber.next(entry, counts: &headingCounts)
+  }
+}
+
+extension Prose {
+  /// Whether it is a word in bold over what follows.
+  fileprivate var isLabel: Bool {
+    inlines.allSatisfy { inline in
+      if case .strong = inline { true } else { false }
+    }
   }
 }

@@ -122,9 +122,10 @@ extension WordStyle {
     case .heading4: bold + color(WordColor.soft) + size(21)
     case .contentsTitle: size(26)
     case .contents1: bold
-    case .header, .footer: color(WordColor.soft) + size(16)
+    case .header: color(WordColor.soft) + size(16)
+    case .footer: color(WordColor.soft) + size(14)
     case .caption: bold + color(WordColor.ink) + size(20)
-    case .quote: serif + "<w:i/><w:iCs/>"
+    case .quote: serif + size(20)
     case .source: color(WordColor.soft) + size(19)
     case .preformatted: mono + size(18)
     case .tableText: size(18)
