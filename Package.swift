@@ -44,7 +44,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     module("ArushaHTML", ["ArushaReport", "ArushaText"]),
-    module("ArushaWord", ["ArushaPackages", "ArushaReport", "ArushaText"]),
+    module("ArushaWord", ["ArushaPackages", "ArushaReport", "ArushaTables", "ArushaText"]),
     module(
       "ArushaReport",
       ["ArushaAnalysis", "ArushaModel", "ArushaPlanning", "ArushaText", "ArushaWords"]),

@@ -1,4 +1,4 @@
-/// Why a Word or Excel file cannot be read; each has a sentence in the language files
+/// Why a Word or Excel file cannot be read or written; each has a sentence in the language files
 /// (`error.package-…`).
 package struct PackageError: Error, Hashable {
   package enum Reason: String, Sendable, Hashable, CaseIterable {
@@ -14,8 +14,8 @@ package struct PackageError: Error, Hashable {
     case missingPart = "missing-part"
     /// A part is not well-formed XML, is nested too deeply, or declares entities.
     case badXML = "bad-xml"
-    /// It carries programs.
-    case macros
+    /// There was no memory left to write it.
+    case noMemory = "no-memory"
   }
 
   package let reason: Reason

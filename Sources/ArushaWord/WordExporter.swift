@@ -3,26 +3,22 @@ package import ArushaReport
 package import ArushaText
 
 /// Writes a report as a Word document that can be edited, printed and read aloud.
-package struct WordExporter: Sendable {
+package struct WordExporter: ReportExporter {
   package let texts: Texts
-  /// Who stands in the document's properties: an administration, never a person.
-  package var author: String
-  /// The day in the properties, `YYYY-MM-DD`: the same report of one day is the same bytes.
-  package var date: String
   /// A ministry's own document, whose styles, header, footer and paper are taken.
   package var template: WordTemplate?
 
-  package init(
-    texts: Texts, author: String = "", date: String = "", template: WordTemplate? = nil
-  ) {
+  package var name: String { "docx" }
+  package var scope: ExportScope { .everything }
+
+  package init(texts: Texts, template: WordTemplate? = nil) {
     self.texts = texts
-    self.author = author
-    self.date = date
     self.template = template
   }
 
-  /// - Returns: nil where memory ran out.
-  package func export(_ report: Report) -> [UInt8]? {
+  package func words(of bytes: [UInt8]) throws -> String { try wordText(of: bytes) }
+
+  package func export(_ report: Report) throws -> [UInt8] {
     let language = WordLanguage(report.language)
     let ids = template?.ids ?? WordStyleIDs()
     var package = WordPackage()
@@ -45,15 +41,16 @@ package struct WordExporter: Sendable {
       "settings.xml", "settings",
       WordSettings.xml(language, hasEvenPages: template?.hasEvenPages ?? false))
     template?.addTheme(to: &package)
+    if !body.footnotes.isEmpty {
+      package.add("footnotes.xml", "footnotes", body.footnotesXML)
+    }
     for chart in body.charts { chart.add(to: &package) }
     let document =
       xmlHead + "<w:document\(XMLNamespaces.declarations(["w", "r", "wp", "a", "c"]))><w:body>"
       + content + "</w:body></w:document>"
-    return package.bytes(
-      document: document,
-      WordProperties(
-        title: report.wordTitle, subject: report.subtitle ?? "", author: author,
-        description: report.disclaimer, language: language.tag, date: date))
+    let bytes = package.bytes(document: document, WordProperties(report, language))
+    guard let bytes else { throw PackageError(.noMemory) }
+    return bytes
   }
 
   /// The paper with headers and footers: the template's where it has any, else ours.
@@ -77,7 +74,7 @@ package struct WordExporter: Sendable {
     let widths = (page.portraitWidth, page.landscapeWidth)
     page.hasTitlePage = true
     let header = reference("header", "default", "header1.xml", margins.header(width: widths.0))
-    let first = reference("header", "first", "header2.xml", margins.emptyHeader)
+    let first = reference("header", "first", "header2.xml", margins.firstHeader)
     let footer = reference("footer", "default", "footer1.xml", margins.footer(width: widths.0))
     page.references =
       header + first + footer

@@ -64,9 +64,9 @@ enum ChartXML {
   }
 
   /// The axis of the rows, the first at the top.
-  static func rows(_ id: Int, crossing other: Int, isHidden: Bool = false) -> String {
+  static func rows(_ id: Int, crossing other: Int) -> String {
     "<c:catAx><c:axId val=\"\(id)\"/><c:scaling><c:orientation val=\"maxMin\"/></c:scaling>"
-      + "<c:delete val=\"\(isHidden ? 1 : 0)\"/><c:axPos val=\"l\"/>"
+      + "<c:delete val=\"0\"/><c:axPos val=\"l\"/>"
       + "<c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/>"
       + "<c:tickLblPos val=\"low\"/><c:spPr>\(line(WordColor.strongLine, 9525))</c:spPr>"
       + "\(text(900))<c:crossAx val=\"\(other)\"/><c:crosses val=\"autoZero\"/>"
@@ -76,19 +76,34 @@ enum ChartXML {
 
   /// The axis of the values, along the top.
   static func values(
-    _ id: Int, crossing other: Int, from: Int = 0, to: Int, unit: Int, isHidden: Bool = false
+    _ id: Int, crossing other: Int, from: Int = 0, to: Int, unit: Int, format: String = "0"
   ) -> String {
     let grid =
-      isHidden
-      ? ""
-      : "<c:majorGridlines><c:spPr>\(line(WordColor.line, 6350))</c:spPr></c:majorGridlines>"
+      "<c:majorGridlines><c:spPr>\(line(WordColor.line, 6350))</c:spPr></c:majorGridlines>"
     return "<c:valAx><c:axId val=\"\(id)\"/><c:scaling><c:orientation val=\"minMax\"/>"
       + "<c:max val=\"\(to)\"/><c:min val=\"\(from)\"/></c:scaling>"
-      + "<c:delete val=\"\(isHidden ? 1 : 0)\"/><c:axPos val=\"t\"/>\(grid)"
-      + "<c:numFmt formatCode=\"0\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/>"
+      + "<c:delete val=\"0\"/><c:axPos val=\"t\"/>\(grid)"
+      + "<c:numFmt formatCode=\"\(format)\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/>"
       + "<c:minorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/>"
       + "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>\(text(900, bold: true))"
       + "<c:crossAx val=\"\(other)\"/><c:crosses val=\"autoZero\"/>"
       + "<c:crossBetween val=\"between\"/><c:majorUnit val=\"\(unit)\"/></c:valAx>"
+  }
+}
+
+extension ChartXML {
+  /// Bars over each other, each from 0 (`clustered`), or end to end (`stacked`), along rows.
+  static func bars(
+    _ values: ChartWorkbook, _ looks: [String], grouping: String, gap: Int = 55,
+    overlap: Int = 100, axis: String
+  ) -> String {
+    let series = looks.indices.map { index in
+      "<c:ser>" + head(values, index, looks[index]) + "<c:invertIfNegative val=\"0\"/>"
+        + data(values, index) + "</c:ser>"
+    }
+    return "<c:barChart><c:barDir val=\"bar\"/><c:grouping val=\"\(grouping)\"/>"
+      + "<c:varyColors val=\"0\"/>\(series.joined())<c:gapWidth val=\"\(gap)\"/>"
+      + "<c:overlap val=\"\(overlap)\"/><c:axId val=\"10\"/><c:axId val=\"11\"/></c:barChart>"
+      + rows(10, crossing: 11) + axis
   }
 }

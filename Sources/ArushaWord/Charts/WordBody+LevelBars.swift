@@ -4,10 +4,9 @@ import ArushaText
 
 extension WordBody {
   /// Bars of levels: what is shown is filled, what is declared beyond it hatched, what could be
-  /// dotted; the target is a frame around them. Then the numbers behind them.
-  mutating func write(_ chart: LevelBars) {
+  /// dotted; the target is a frame around them.
+  mutating func draw(_ chart: LevelBars, _ about: String) {
     guard !chart.bars.isEmpty else { return }
-    add(WordParagraph(.caption, run(chart.title)))
     let values = workbook(chart)
     // From the back to the front: each bar begins at 0 and covers what is behind it.
     let fills = [
@@ -17,27 +16,17 @@ extension WordBody {
       ChartXML.solid(WordColor.accent) + ChartXML.line(WordColor.accent, 9525),
       "<a:noFill/>" + ChartXML.line(WordColor.ink, 28_575),
     ]
-    let bars = fills.indices.map { index in
-      "<c:ser>" + ChartXML.head(values, index, fills[index]) + "<c:invertIfNegative val=\"0\"/>"
-        + ChartXML.data(values, index) + "</c:ser>"
-    }
-    let plot =
-      "<c:barChart><c:barDir val=\"bar\"/><c:grouping val=\"clustered\"/>"
-      + "<c:varyColors val=\"0\"/>\(bars.joined())<c:gapWidth val=\"55\"/>"
-      + "<c:overlap val=\"100\"/><c:axId val=\"10\"/><c:axId val=\"11\"/></c:barChart>"
-      + ChartXML.rows(10, crossing: 11) + ChartXML.values(11, crossing: 10, to: 4, unit: 1)
+    let plot = ChartXML.bars(
+      values, fills, grouping: "clustered", axis: ChartXML.values(11, crossing: 10, to: 4, unit: 1))
     let words = chart.bars.map { bar in
       texts("export.label", ["label": bar.label, "value": bar.words(texts)])
     }
     addChart(
       ChartXML.space(language, plot), values, height: 24 + 8 * chart.bars.count,
-      title: chart.title, words: words.joined(separator: "\n"))
+      title: chart.title, words: about + "\n" + words.joined(separator: "\n"))
     if !chart.axisWords.isEmpty {
       add(WordParagraph(.source, run(chart.axisWords)))
     }
-    var table = chart.table(texts)
-    table.caption = texts("export.chart.table")
-    write(table)
   }
 
   private func workbook(_ chart: LevelBars) -> ChartWorkbook {

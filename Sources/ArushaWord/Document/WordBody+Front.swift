@@ -39,7 +39,8 @@ extension WordBody {
     for (index, (entry, number)) in entries.enumerated() {
       var content = ""
       if index == 0 {
-        content += field("begin") + "<w:r><w:instrText xml:space=\"preserve\"> TOC \\o \"1-\(depth)\" "
+        content +=
+          field("begin") + "<w:r><w:instrText xml:space=\"preserve\"> TOC \\o \"1-\(depth)\" "
         content += "\\n \\h \\z \\u </w:instrText></w:r>" + field("separate")
       }
       content += "<w:hyperlink w:anchor=\"\(bookmarks.name(entry.anchor))\" w:history=\"1\">"

@@ -39,7 +39,18 @@ extension WordBody {
     case .foreign(let words, let code):
       return foreign(words, code, weight)
     case .field(let field): return control(field)
+    case .note(let words): return note(words)
     }
+  }
+
+  /// The mark of a footnote; of one made again, the number that the first has.
+  private mutating func note(_ words: String) -> String {
+    if let index = footnotes.firstIndex(of: words) {
+      return run(String(index + 1), style(.noteMark))
+    }
+    footnotes.append(words)
+    return "<w:r><w:rPr>\(style(.noteMark))</w:rPr>"
+      + "<w:footnoteReference w:id=\"\(footnotes.count)\"/></w:r>"
   }
 
   func foreign(_ words: String, _ code: String, _ properties: String = "") -> String {

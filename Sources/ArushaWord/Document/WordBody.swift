@@ -16,6 +16,8 @@ struct WordBody {
   var elements: [Element] = []
   var numbering: WordNumbering
   var charts: [ChartPart] = []
+  /// In the order of their numbers; a note that is made again has the number of the first.
+  var footnotes: [String] = []
   let bookmarks: WordBookmarks
   /// Whether heading styles bring their number; else each heading paragraph does.
   let numbersHeadings: HeadingNumbering
@@ -103,7 +105,7 @@ struct WordBody {
     case .table(let table): write(table)
     case .definitions(let list): write(list)
     case .callout(let callout): write(callout)
-    case .levelBars(let chart): write(chart)
+    case .chart(let chart): write(chart)
     case .quotation(let quotation): write(quotation)
     case .excerpt(let excerpt):
       if !excerpt.isBlank {

@@ -5,7 +5,8 @@ struct WordCell {
   /// The first of several rows that it covers, or a later one.
   var merge: Merge?
   var fill: String?
-  var borders = ""
+  /// A shade of its own, as XML, in place of `fill`.
+  var shading: String?
   var isAtBottom = false
   var content: [WordParagraph]
 
@@ -20,8 +21,11 @@ struct WordCell {
     var out = "<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/>"
     if columns > 1 { out += "<w:gridSpan w:val=\"\(columns)\"/>" }
     if let merge { out += "<w:vMerge w:val=\"\(merge.rawValue)\"/>" }
-    out += borders
-    if let fill { out += "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"\(fill)\"/>" }
+    if let shading {
+      out += shading
+    } else if let fill {
+      out += "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"\(fill)\"/>"
+    }
     if isAtBottom { out += "<w:vAlign w:val=\"bottom\"/>" }
     let paragraphs = content.isEmpty ? [WordParagraph(.tableText)] : content
     return out + "</w:tcPr>" + paragraphs.map { $0.xml(ids) }.joined() + "</w:tc>"

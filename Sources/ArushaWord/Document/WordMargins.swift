@@ -16,11 +16,19 @@ struct WordMargins {
     let rule =
       "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"4\" "
       + "w:color=\"\(WordColor.line)\"/></w:pBdr>"
-    return part("hdr", paragraph(.header, rule + tab(width), words))
+    return part("hdr", marking + paragraph(.header, rule + tab(width), words))
   }
 
-  /// The first page says nothing above its title.
-  var emptyHeader: String { part("hdr", paragraph(.header, "", "")) }
+  /// The first page says only for whom it is above its title.
+  var firstHeader: String {
+    part("hdr", marking.isEmpty ? paragraph(.header, "", "") : marking)
+  }
+
+  /// For whom the document is, on every page.
+  private var marking: String {
+    guard let marking = report.marking, !marking.isEmpty else { return "" }
+    return paragraph(.header, "", text(marking, "<w:b/><w:bCs/>"))
+  }
 
   func footer(width: Int) -> String {
     let line = report.disclaimer.isEmpty ? "" : paragraph(.footer, "", text(report.disclaimer))
@@ -46,13 +54,13 @@ struct WordMargins {
     start + (end.isEmpty ? "" : "<w:r><w:tab/></w:r>" + end)
   }
 
-  private func text(_ words: String) -> String {
+  private func text(_ words: String, _ properties: String = "") -> String {
     let line = String(words.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+    let all = properties + (isRightToLeft ? "<w:rtl/>" : "")
+    let looks = all.isEmpty ? "" : "<w:rPr>\(all)</w:rPr>"
     return line.isEmpty
-      ? "" : "<w:r>\(direction)<w:t xml:space=\"preserve\">\(xmlText(line))</w:t></w:r>"
+      ? "" : "<w:r>\(looks)<w:t xml:space=\"preserve\">\(xmlText(line))</w:t></w:r>"
   }
-
-  private var direction: String { isRightToLeft ? "<w:rPr><w:rtl/></w:rPr>" : "" }
 
   /// "Page {page} of {pages}", with Word's own fields in it.
   private var pageNumber: String {

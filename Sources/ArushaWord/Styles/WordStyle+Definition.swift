@@ -21,7 +21,7 @@ extension WordStyle {
 
   private var base: WordStyle? {
     switch self {
-    case .normal, .plainTable, .strong, .emphasis, .hyperlink, .placeholder, .code: nil
+    case .normal, .plainTable, .strong, .emphasis, .hyperlink, .placeholder, .code, .noteMark: nil
     case .table, .definitions: .plainTable
     case .tableHeading: .tableText
     case .contentsTitle: .heading1
@@ -96,6 +96,7 @@ extension WordStyle {
       "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"\(WordColor.panel)\"/>"
         + spacing(0, 0, line: 240)
     case .tableText: spacing(20, 20, line: 240)
+    case .footnote: spacing(0, 40, line: 240)
     case .tableHeading: "<w:keepNext/>"
     case .calloutTitle: "<w:keepNext/>" + spacing(160, 60)
     case .spacer: spacing(0, 0, line: 120)
@@ -137,6 +138,8 @@ extension WordStyle {
     case .hyperlink: color(WordColor.accent) + "<w:u w:val=\"single\"/>"
     case .placeholder: color(WordColor.soft)
     case .code: "<w:noProof/>"
+    case .noteMark: "<w:vertAlign w:val=\"superscript\"/>"
+    case .footnote: size(17)
     default: ""
     }
   }

@@ -18,6 +18,7 @@ enum WordStyle: String, Sendable, Hashable, CaseIterable {
   case bullet = "List Bullet"
   case bullet2 = "List Bullet 2"
   case number = "List Number"
+  case footnote = "footnote text"
   case preformatted = "HTML Preformatted"
   case tableText = "Arusha Table Text"
   case tableHeading = "Arusha Table Heading"
@@ -30,6 +31,7 @@ enum WordStyle: String, Sendable, Hashable, CaseIterable {
   case hyperlink = "Hyperlink"
   case placeholder = "Placeholder Text"
   case code = "HTML Code"
+  case noteMark = "footnote reference"
   // Of tables.
   case plainTable = "Normal Table"
   case table = "Arusha Table"
@@ -48,7 +50,7 @@ enum WordStyle: String, Sendable, Hashable, CaseIterable {
 
   var kind: Kind {
     switch self {
-    case .strong, .emphasis, .hyperlink, .placeholder, .code: .character
+    case .strong, .emphasis, .hyperlink, .placeholder, .code, .noteMark: .character
     case .plainTable, .table, .definitions: .table
     default: .paragraph
     }
