@@ -12,6 +12,7 @@ package enum SampleTexts {
   private static let sentences: [String: (english: String, french: String)] = [
     "quote": ("“{text}”", "«\u{202F}{text}\u{202F}»"),
     "export.contents": ("Contents", "Sommaire"),
+    "export.page": ("Page {page} of {pages}", "Page {page} sur {pages}"),
     "export.skip": ("Skip to content", "Aller au contenu"),
     "export.label": ("{label}: {value}", "{label}\u{A0}: {value}"),
     "export.callout.note": ("Note", "Note"),

@@ -10,7 +10,8 @@ import Testing
       "ArushaModel", "ArushaDiagnostics", "ArushaTerminal", "ArushaText", "ArushaCatalog",
     ]
     let rows: [[String]] = [
-      ["arusha"], ["ArushaCommands"], ["ArushaHTML", "ArushaWord"], ["ArushaReport"], ["ArushaInterview"],
+      ["arusha"], ["ArushaCommands"], ["ArushaHTML", "ArushaWord"], ["ArushaReport"],
+      ["ArushaInterview"],
       ["ArushaPlanning", "ArushaWorkspace"], ["ArushaAnalysis", "ArushaForms", "ArushaWords"],
       ["ArushaTables", "ArushaYAML"], ["ArushaPackages"],
     ]
