@@ -10,7 +10,11 @@ package enum ReportKind: String, Sendable, Hashable, CaseIterable {
     case .gapAnalysis:
       ["reading", "factors", "rule-and-practice", "gaps", "open", "sheets", "limits"]
     case .actionPlan: ["introduction", "overview", "actions", "limits"]
-    case .comparison: ["comparability", "changes", "criteria", "totals", "not-compared"]
+    case .comparison:
+      [
+        "comparability", "transitions", "changes", "criteria", "explanations", "targets", "totals",
+        "not-compared",
+      ]
     }
   }
 }

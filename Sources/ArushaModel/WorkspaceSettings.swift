@@ -7,17 +7,23 @@ package struct WorkspaceSettings: Sendable, Hashable {
   package let questionnaire: String
   /// The id of the target profile.
   package let target: String
+  /// The id of the target profile of an earlier period, where it was another one, by period.
+  package let formerTargets: [String: String]
   /// `YYYY-MM-DD`.
   package let created: String
 
   package init(
     administration: String, language: String, questionnaire: String, target: String,
-    created: String
+    formerTargets: [String: String] = [:], created: String
   ) {
     self.administration = administration
     self.language = language
     self.questionnaire = questionnaire
     self.target = target
+    self.formerTargets = formerTargets
     self.created = created
   }
+
+  /// The id of the target profile that a period is held to.
+  package func target(of period: Period) -> String { formerTargets[period.name] ?? target }
 }

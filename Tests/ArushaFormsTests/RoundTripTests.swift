@@ -68,7 +68,9 @@ import Testing
     var random = SplitMix64(seed: seed)
     let settings = WorkspaceSettings(
       administration: random.text(), language: "no", questionnaire: random.id(),
-      target: random.id(), created: "2026-11-23")
+      target: random.id(),
+      formerTargets: random.maybe { ["2024": $0.id(), "2025-H1": $0.id()] } ?? [:],
+      created: "2026-11-23")
     let text = try writeWorkspace(settings, file: "arusha.yaml")
     let read = try readWorkspace(Array(text.utf8), file: "arusha.yaml").checked()
     #expect(read == settings)

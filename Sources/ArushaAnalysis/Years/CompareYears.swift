@@ -5,8 +5,10 @@ package import ArushaModel
 package struct YearComparison: Sendable, Hashable {
   package let earlier: Period
   package let later: Period
-  /// The id of the target profile, the same for both years.
+  /// The id of the target profile that the later year is held to.
   package let target: String
+  /// That of the earlier year: the same unless targets moved.
+  package let earlierTarget: String
   /// Same id and meaning, in scope of both and applicable in both.
   package let common: [QuestionChange]
   /// Same id and meaning, in scope of both, applicable in one only: its kind is `scope`.
@@ -39,13 +41,15 @@ package struct Comparability: Sendable, Hashable {
 /// Compares two years (design §5.8).
 ///
 /// - Parameters:
-///   - target: one profile, which both years are held to.
+///   - target: the profile that the later year is held to.
+///   - earlierTarget: that of the earlier year; nil: the same.
 ///   - haveSameMeaning: whether two questions of one id, the earlier first, ask the same.
 package func compareYears(
   earlier: AssessedYear, later: AssessedYear, target: TargetProfile,
+  earlierTarget: TargetProfile? = nil,
   haveSameMeaning: (Question, Question) -> Bool = haveSameCriteria
 ) -> YearComparison {
-  let before = earlier.readings(target: target)
+  let before = earlier.readings(target: earlierTarget ?? target)
   let now = later.readings(target: target)
   let sorted = SortedQuestions(
     earlier: earlier, before: before, later: later, now: now, haveSameMeaning: haveSameMeaning)
@@ -53,10 +57,13 @@ package func compareYears(
     (before + now).filter(\.reading.state.isApplicable).map(\.analysis.id))
   return YearComparison(
     earlier: earlier.assessment.period, later: later.assessment.period, target: target.id,
+    earlierTarget: earlierTarget?.id ?? target.id,
     common: sorted.common, rescoped: sorted.rescoped, new: sorted.new, retired: sorted.retired,
     outOfScope: sorted.outOfScope, notComparable: sorted.notComparable,
     applicableInNeither: sorted.applicableInNeither,
-    totals: YearTotals(earlier: before, later: now, common: Set(sorted.common.map(\.id))),
+    totals: YearTotals(
+      earlier: before, later: now, common: Set(sorted.common.map(\.id)),
+      formerTarget: earlierTarget),
     comparability: Comparability(
       common: sorted.common.count, applicableInEither: applicable.count))
 }

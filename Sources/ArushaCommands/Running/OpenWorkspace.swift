@@ -126,7 +126,9 @@ struct OpenWorkspace {
     let sources = withPeers ? try session.peerSources(in: workspace) : []
     return ReportBasis(
       texts: texts, questionnaire: questionnaire, assessment: assessment,
-      target: try target(for: questionnaire, language: language), peers: sources.first ?? .empty,
+      target: try target(
+        settings.target(of: period), for: questionnaire, language: language),
+      peers: sources.first ?? .empty,
       otherPeers: Array(sources.dropFirst()), date: localDate(),
       planLanguage: withPeers
         ? (

@@ -9,6 +9,7 @@ extension FileFormat {
       Field("language", .pattern(.language)),
       Field("questionnaire", .pattern(.identifier)),
       Field("target", .pattern(.identifier)),
+      .optional("formerTargets", .map(.period, .pattern(.identifier), maximum: 100)),
       Field("created", .pattern(.date)),
     ])
 

@@ -9,10 +9,12 @@ package func readWorkspace(_ bytes: [UInt8], file: String) -> Reading<WorkspaceS
     return Reading(nil, reading.diagnostics.sorted())
   }
   let fields = Fields(root)
+  var former: [String: String] = [:]
+  for entry in fields.fields("formerTargets")?.all ?? [] { former[entry.key] = entry.value.scalar }
   let settings = WorkspaceSettings(
     administration: fields.string("administration"), language: fields.string("language"),
     questionnaire: fields.string("questionnaire"), target: fields.string("target"),
-    created: fields.string("created"))
+    formerTargets: former, created: fields.string("created"))
   return Reading(settings, reading.diagnostics.sorted())
 }
 

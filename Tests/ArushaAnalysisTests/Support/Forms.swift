@@ -4,10 +4,10 @@ import ArushaModel
 /// A criterion whose id is its question's and a letter, such as `Q1-a`.
 func criterion(
   _ id: String, _ level: Int, effort: Effort = .small, needs: [String] = [],
-  practices: [String] = []
+  practices: [String] = [], aspect: Aspect = .practice
 ) -> Criterion {
   Criterion(
-    id: id, level: level, aspect: .practice, text: "", evidence: "", practices: practices,
+    id: id, level: level, aspect: aspect, text: "", evidence: "", practices: practices,
     action: ActionTemplate(
       summary: "", lead: "", effort: effort, months: 1, indicator: "", needs: needs))
 }

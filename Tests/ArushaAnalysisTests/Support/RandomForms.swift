@@ -32,7 +32,9 @@ extension SplitMix64 {
           critical: when == nil && once(in: 3), when: when,
           criteria: levels.map { id, level in
             let needs = (0..<2).filter { _ in once(in: 4) }.map { _ in pick(all) }
-            return criterion(id, level, effort: pick(Effort.allCases), needs: needs)
+            return criterion(
+              id, level, effort: pick(Effort.allCases), needs: needs,
+              aspect: pick(Aspect.allCases))
           })
       })
   }

@@ -12,35 +12,45 @@ package func yearReport(
   _ basis: ReportBasis, _ comparison: YearComparison, layout: ReportLayout = .usual(.comparison)
 ) -> Report {
   let texts = basis.texts
-  let parts: [String: () -> [Block]] = [
-    "comparability": {
-      [
-        .paragraph(
-          texts(
-            "years.comparability",
-            [
-              "common": texts.number(comparison.comparability.common),
-              "all": texts.number(comparison.comparability.applicableInEither),
-            ]))
-      ]
-    },
-    "changes": {
-      [
-        .heading(1, texts("years.changes"), anchor: "changes"), basis.changeTable(comparison),
-        .bullets(
-          [ChangeKind.changedDocumented, .changedRejudged, .carriedOver, .unchanged].map {
-            Item(Prose(texts("years.kind-explained.\($0.rawValue)")))
-          }),
-      ]
-    },
-    "criteria": { basis.criteriaChanges(comparison) },
-    "totals": { basis.totals(comparison) },
-    "not-compared": { basis.notCompared(comparison) },
-  ]
   return basis.report(
     texts(
       "years.title", ["earlier": comparison.earlier.name, "later": comparison.later.name]),
-    subtitle: basis.assessment.administration, basis.arranged(layout, parts))
+    subtitle: basis.assessment.administration,
+    basis.arranged(layout, basis.yearParts(comparison)))
+}
+
+extension ReportBasis {
+  /// The parts of a comparison, by the names that layouts give them.
+  func yearParts(_ comparison: YearComparison) -> [String: () -> [Block]] {
+    [
+      "comparability": {
+        [
+          .paragraph(
+            self.texts(
+              "years.comparability",
+              [
+                "common": self.texts.number(comparison.comparability.common),
+                "all": self.texts.number(comparison.comparability.applicableInEither),
+              ]))
+        ]
+      },
+      "changes": {
+        [
+          .heading(1, self.texts("years.changes"), anchor: "changes"), self.changeTable(comparison),
+          .bullets(
+            [ChangeKind.changedDocumented, .changedRejudged, .carriedOver, .unchanged].map {
+              Item(Prose(texts("years.kind-explained.\($0.rawValue)")))
+            }),
+        ]
+      },
+      "criteria": { self.criteriaChanges(comparison) },
+      "totals": { self.totals(comparison) },
+      "transitions": { self.transitions(comparison) },
+      "explanations": { self.largeMoves(comparison) },
+      "targets": { self.movedTargets(comparison) },
+      "not-compared": { self.notCompared(comparison) },
+    ]
+  }
 }
 
 extension ReportBasis {
@@ -77,7 +87,10 @@ extension ReportBasis {
   /// What was newly met and lost; nothing where one of the years has no answer, since what is not
   /// known is neither gained nor lost.
   private func criteria(of change: QuestionChange) -> String {
-    guard change.isAnsweredTwice else { return texts("years.no-answer") }
+    guard change.isAnsweredTwice else {
+      let isAnsweredOnce = change.earlier.state == .answered || change.later.state == .answered
+      return texts(isAnsweredOnce ? "years.no-answer" : "years.no-answer-both")
+    }
     return texts(
       "years.met-and-lost",
       [
@@ -118,12 +131,15 @@ extension ReportBasis {
 
   private func totalsTable(_ comparison: YearComparison) -> Block {
     let totals = comparison.totals
+    let moved = !comparison.movedTargets.isEmpty
     func row(_ key: String, _ count: (YearCounts) -> Int) -> Row {
       Row(
         header: Cell(texts(key)),
         [
           Cell(texts.number(count(totals.earlier))), Cell(texts.number(count(totals.later))),
-          Cell(signed(count(totals.onCommonQuestions))), Cell(signed(count(totals.rescoping))),
+          Cell(signed(count(totals.onCommonQuestions))),
+        ] + (moved ? [Cell(signed(count(totals.movedTargets)))] : []) + [
+          Cell(signed(count(totals.rescoping)))
         ])
     }
     return .table(
@@ -133,7 +149,8 @@ extension ReportBasis {
           Column(texts("years.totals.what"), width: 4), .number(comparison.earlier.name, width: 2),
           .number(comparison.later.name, width: 2),
           .number(texts("years.totals.common"), width: 3),
-          .number(texts("years.totals.rescoping"), width: 3),
+        ] + (moved ? [.number(texts("years.totals.targets"), width: 3)] : []) + [
+          .number(texts("years.totals.rescoping"), width: 3)
         ],
         rows: [
           row("years.totals.criteria", \.criteriaMet),
