@@ -85,7 +85,8 @@ let package = Package(
     .executableTarget(
       name: "arusha-measure",
       dependencies: [
-        "ArushaDiagnostics", "ArushaForms", "ArushaModel", "ArushaWorkspace", "ArushaYAML",
+        "ArushaAnalysis", "ArushaDiagnostics", "ArushaForms", "ArushaModel", "ArushaWorkspace",
+        "ArushaYAML",
       ],
       path: "Benchmarks/Measure", swiftSettings: settings),
 
