@@ -52,16 +52,29 @@ private struct AspectLead {
   let lacking: [String]
 
   init?(of ahead: Aspect, over behind: Aspect, in reading: QuestionReading, target: Int) {
-    let criteria = zip(reading.question.criteria, reading.criteria).filter { $0.0.level <= target }
-    let lacking = criteria.filter { $0.0.aspect == behind && $0.1 == .unmet }.map(\.0)
-    guard let stop = lacking.map(\.level).min() else { return nil }
-    let end = criteria.filter { $0.0.aspect == ahead && $0.1 != .met }.map(\.0.level).min() ?? 5
-    let met = criteria.filter {
-      $0.0.aspect == ahead && $0.1 == .met && (stop..<max(stop, end)).contains($0.0.level)
-    }.map(\.0)
-    guard let top = met.map(\.level).max() else { return nil }
-    self.met = met.map(\.id)
-    self.lacking = lacking.filter { $0.level <= top }.map(\.id)
+    let criteria = reading.question.criteria
+    var (stop, end) = (5, 5)
+    for index in reading.criteria.indices where criteria[index].level <= target {
+      let (level, answered) = (criteria[index].level, reading.criteria[index])
+      if criteria[index].aspect == behind, answered == .unmet { stop = min(stop, level) }
+      if criteria[index].aspect == ahead, answered != .met { end = min(end, level) }
+    }
+    guard stop < end else { return nil }
+    var met: [String] = []
+    var top = 0
+    for index in reading.criteria.indices
+    where criteria[index].aspect == ahead && (stop..<end).contains(criteria[index].level)
+      && criteria[index].level <= target
+    {
+      met.append(criteria[index].id)
+      top = max(top, criteria[index].level)
+    }
+    guard top > 0 else { return nil }
+    self.met = met
+    lacking = criteria.indices.filter { index in
+      criteria[index].aspect == behind && reading.criteria[index] == .unmet
+        && criteria[index].level <= top
+    }.map { criteria[$0].id }
   }
 }
 

@@ -8,9 +8,15 @@ extension QuestionReading {
   ///
   /// - Parameter target: 0…4.
   package func effort(to target: Int) -> Effort {
-    let missing = zip(question.criteria, criteria)
-      .filter { $0.1 != .met && $0.0.level <= target }.map(\.0)
-    guard let next = missing.map(\.level).min() else { return .small }
-    return missing.filter { $0.level == next }.map(\.action.effort).max() ?? .small
+    var next = target + 1
+    var effort = Effort.small
+    for index in criteria.indices where criteria[index] != .met {
+      let level = question.criteria[index].level
+      guard level <= target, level <= next else { continue }
+      let own = question.criteria[index].action.effort
+      effort = level < next ? own : max(effort, own)
+      next = level
+    }
+    return effort
   }
 }

@@ -14,8 +14,8 @@ package struct GapParts: Sendable, Hashable {
   /// Example: level 3 on a statement (evidenced 2) under a target of 4: the criteria of level 4 are
   /// unmet or unknown, and a document is needed to show level 3.
   package init(_ reading: QuestionReading, target: Int) {
-    unmet = reading.criteria(.unmet).filter { $0.level <= target }.map(\.id)
-    unknown = reading.criteria(.unknown).filter { $0.level <= target }.map(\.id)
+    unmet = reading.ids(.unmet, upTo: target)
+    unknown = reading.ids(.unknown, upTo: target)
     if let level = reading.level, let evidenced = reading.evidencedLevel,
       evidenced < min(level, target)
     {

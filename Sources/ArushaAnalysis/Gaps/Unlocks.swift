@@ -38,11 +38,13 @@ package struct Unlocks: Sendable, Hashable {
     var missing: [String: String] = [:]
     // Not-applicable and parked questions wait for nothing; unanswered ones have met nothing.
     for reading in questions where reading.state.isApplicable {
-      for criterion in reading.question.criteria
-      where criterion.level <= target.level(for: reading.question)
-        && reading.criterion(criterion.id) != .met
+      let asked = target.level(for: reading.question)
+      let isAnswered = reading.state == .answered
+      for index in reading.question.criteria.indices
+      where reading.question.criteria[index].level <= asked
+        && !(isAnswered && reading.criteria[index] == .met)
       {
-        missing[criterion.id] = reading.question.id
+        missing[reading.question.criteria[index].id] = reading.question.id
       }
     }
     self.missing = missing

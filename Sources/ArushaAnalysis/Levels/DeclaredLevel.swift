@@ -19,8 +19,10 @@ extension QuestionReading {
 
   private func level(counting counts: (CriterionReading) -> Bool) -> Int? {
     guard state == .answered, question.hasLevels else { return nil }
-    let firstMissing = zip(question.criteria, criteria)
-      .filter { !counts($0.1) }.map(\.0.level).min()
-    return max(0, min(4, (firstMissing ?? 5) - 1))
+    var firstMissing = 5
+    for index in criteria.indices where !counts(criteria[index]) {
+      firstMissing = min(firstMissing, question.criteria[index].level)
+    }
+    return max(0, min(4, firstMissing - 1))
   }
 }

@@ -39,11 +39,26 @@ package struct QuestionReading: Sendable, Hashable {
   /// How a criterion of this question was answered; nil where the question is not answered or has
   /// no such criterion.
   package func criterion(_ id: String) -> CriterionReading? {
-    zip(question.criteria, criteria).first { $0.0.id == id }?.1
+    criteria.indices.first { question.criteria[$0].id == id }.map { criteria[$0] }
   }
 
   /// Its criteria of one reading, in the form's order.
   package func criteria(_ wanted: CriterionReading) -> [Criterion] {
-    zip(question.criteria, criteria).filter { $0.1 == wanted }.map(\.0)
+    criteria.indices.filter { criteria[$0] == wanted }.map { question.criteria[$0] }
   }
+
+  /// Their ids, of levels up to one.
+  ///
+  /// A criterion is a page of texts: where many answers are read, only ids and counts are copied.
+  package func ids(_ wanted: CriterionReading, upTo level: Int = 4) -> [String] {
+    var ids: [String] = []
+    for index in criteria.indices
+    where criteria[index] == wanted && question.criteria[index].level <= level {
+      ids.append(question.criteria[index].id)
+    }
+    return ids
+  }
+
+  /// How many of its criteria have one reading.
+  package func count(_ wanted: CriterionReading) -> Int { criteria.count { $0 == wanted } }
 }

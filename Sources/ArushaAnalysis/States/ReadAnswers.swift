@@ -13,12 +13,23 @@ package import ArushaModel
 package func readAnswers(
   questionnaire: Questionnaire, assessment: Assessment
 ) -> [QuestionReading] {
-  var known: [String: QuestionReading] = [:]
-  return questionnaire.questions(in: assessment.scope).map { question in
-    let reading = QuestionReading(
-      question: question, answer: assessment.answers[question.id],
-      isParked: question.when?.truth(given: known) == .no)
-    known[question.id] = reading
-    return reading
+  // Only what a condition looks at is looked up again.
+  var watched: Set<String> = []
+  for form in questionnaire.forms {
+    for question in form.questions {
+      if let condition = question.when { watched.formUnion(condition.questions) }
+    }
   }
+  var known: [String: QuestionReading] = [:]
+  var readings: [QuestionReading] = []
+  for form in questionnaire.forms {
+    for question in form.questions where assessment.scope == .full || question.isKey {
+      let reading = QuestionReading(
+        question: question, answer: assessment.answers[question.id],
+        isParked: question.when?.truth(given: known) == .no)
+      if watched.contains(question.id) { known[question.id] = reading }
+      readings.append(reading)
+    }
+  }
+  return readings
 }

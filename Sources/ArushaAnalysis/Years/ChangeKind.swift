@@ -43,7 +43,7 @@ extension QuestionReading {
   fileprivate func isSameAnswer(as other: QuestionReading) -> Bool {
     state == other.state && grade == other.grade
       && CriterionReading.allCases.allSatisfy { reading in
-        Set(criteria(reading).map(\.id)) == Set(other.criteria(reading).map(\.id))
+        Set(ids(reading)) == Set(other.ids(reading))
       }
   }
 }

@@ -63,7 +63,7 @@ package func compareYears(
     applicableInNeither: sorted.applicableInNeither,
     totals: YearTotals(
       earlier: before, later: now, common: Set(sorted.common.map(\.id)),
-      formerTarget: earlierTarget),
+      formerTarget: earlierTarget == target ? nil : earlierTarget),
     comparability: Comparability(
       common: sorted.common.count, applicableInEither: applicable.count))
 }

@@ -13,8 +13,8 @@ package struct QuestionChange: Sendable, Hashable {
   package var id: String { later.id }
 
   init(kind: ChangeKind, earlier: YearReading, later: YearReading) {
-    let metBefore = earlier.reading.criteria(.met).map(\.id)
-    let metNow = later.reading.criteria(.met).map(\.id)
+    let metBefore = earlier.reading.ids(.met)
+    let metNow = later.reading.ids(.met)
     self.kind = kind
     self.earlier = earlier.analysis
     self.later = later.analysis

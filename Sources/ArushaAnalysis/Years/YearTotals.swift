@@ -12,12 +12,12 @@ package struct YearCounts: Sendable, Hashable {
     self.questionsAtTarget = questionsAtTarget
   }
 
-  init(_ questions: [YearReading]) {
+  /// One question, answered or not.
+  init(_ question: YearReading) {
+    let analysis = question.analysis
     self.init(
-      criteriaMet: questions.reduce(0) { $0 + $1.reading.criteria(.met).count },
-      questionsAtTarget: questions.count { question in
-        question.analysis.evidencedLevel.map { $0 >= question.analysis.target } ?? false
-      })
+      criteriaMet: question.reading.count(.met),
+      questionsAtTarget: analysis.evidencedLevel.map { $0 >= analysis.target ? 1 : 0 } ?? 0)
   }
 
   package static func - (left: YearCounts, right: YearCounts) -> YearCounts {
@@ -63,25 +63,31 @@ package struct YearTotals: Sendable, Hashable {
     earlier: [YearReading], later: [YearReading], common: Set<String>,
     formerTarget: TargetProfile? = nil
   ) {
-    let isCommon = { (question: YearReading) in common.contains(question.analysis.id) }
-    self.earlier = YearCounts(earlier)
-    self.later = YearCounts(later)
-    earlierCommon = YearCounts(earlier.filter(isCommon))
-    let today = YearCounts(later.filter(isCommon))
-    laterCommon =
-      formerTarget.map { target in
-        YearCounts(later.filter(isCommon).map { $0.held(to: target) })
-      } ?? today
-    movedTargets = today - laterCommon
-    left = YearCounts(earlier.filter { !isCommon($0) })
-    entered = YearCounts(later.filter { !isCommon($0) })
-  }
-}
-
-extension YearReading {
-  fileprivate func held(to target: TargetProfile) -> YearReading {
-    YearReading(
-      reading: reading, analysis: QuestionAnalysis(reading, target: target, priority: nil),
-      evidence: evidence)
+    var (allBefore, commonBefore) = (YearCounts(), YearCounts())
+    for question in earlier {
+      let counts = YearCounts(question)
+      allBefore = allBefore + counts
+      if common.contains(question.analysis.id) { commonBefore = commonBefore + counts }
+    }
+    var (allNow, commonNow, then) = (YearCounts(), YearCounts(), YearCounts())
+    for question in later {
+      let counts = YearCounts(question)
+      allNow = allNow + counts
+      guard common.contains(question.analysis.id) else { continue }
+      commonNow = commonNow + counts
+      let isThen = formerTarget.map(question.reading.isAtTarget)
+      then =
+        then
+        + YearCounts(
+          criteriaMet: counts.criteriaMet,
+          questionsAtTarget: isThen.map { $0 ? 1 : 0 } ?? counts.questionsAtTarget)
+    }
+    self.earlier = allBefore
+    self.later = allNow
+    earlierCommon = commonBefore
+    laterCommon = then
+    movedTargets = commonNow - then
+    left = allBefore - commonBefore
+    entered = allNow - commonNow
   }
 }
