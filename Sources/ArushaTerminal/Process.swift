@@ -25,3 +25,12 @@ package func executablePath() -> String? {
   defer { unsafe free(path) }
   return unsafe String(cString: path)
 }
+
+/// Whether a program of this name can be run.
+///
+/// - Parameter path: the folders to look in, with colons between them.
+package func findProgram(_ name: String, in path: String?) -> Bool {
+  (path ?? "/usr/local/bin:/usr/bin:/bin").split(separator: ":").contains { folder in
+    unsafe access(folder + "/" + name, X_OK) == 0
+  }
+}

@@ -28,6 +28,12 @@ extension Workspace {
 
 extension Workspace {
   /// Whether the path is a folder, a link to one followed.
+  /// Whether other accounts of the machine can look into it: it is made so that they cannot.
+  package var isSeenByOthers: Bool {
+    guard let status = stat(at: root) else { return false }
+    return status.st_mode & 0o077 != 0
+  }
+
   package static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return unsafe stat(path, &status) == 0 && status.isFolder
