@@ -9,7 +9,7 @@ EXAMPLE := Profiles/administrations/morevia
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: run test build install clean help deps lint yaml-suite stress bench example examples
+.PHONY: run test build install clean help deps lint yaml-suite stress bench example examples dist
 
 run: deps build ## Install what is missing, build, and open the guided session (ARGS="…" runs a command)
 	@if [ -n '$(ARGS)' ]; then $(BIN) $(ARGS); \
@@ -81,6 +81,11 @@ install: build ## Install into PREFIX (default /usr/local); DESTDIR is honoured
 	$(BIN) help --format=man --language en > $(SHARE)/man/man1/arusha.1
 	for language in $(MANUALS); do $(BIN) help --format=man --language $$language \
 	  > $(SHARE)/man/$$language/man1/arusha.1 || exit 1; done
+
+dist: build ## Make the tarball and the Debian package in dist/
+	rm -rf dist/root
+	$(MAKE) --no-print-directory -o build install DESTDIR=dist/root PREFIX=/usr
+	Packaging/make-dist
 
 clean: ## Remove everything that was built
 	rm -rf .build dist
