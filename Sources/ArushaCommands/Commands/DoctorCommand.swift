@@ -79,7 +79,7 @@ struct Finding: Equatable {
     let line =
       texts("doctor.state.\(state.rawValue)") + " "
       + texts("doctor.\(id)\(state == .fine ? "" : "-\(state.rawValue)")", arguments)
-    return state == .fine ? [line] : [line, "    " + texts("doctor.\(id)-next", arguments)]
+    return state == .fine ? [line] : [line, "→ " + texts("doctor.\(id)-next", arguments)]
   }
 }
 
