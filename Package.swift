@@ -37,13 +37,15 @@ let package = Package(
     module(
       "ArushaCommands",
       [
-        "ArushaAnalysis", "ArushaCatalog", "ArushaDiagnostics", "ArushaForms", "ArushaHTML",
+        "ArushaAnalysis", "ArushaCatalog", "ArushaDiagnostics", "ArushaExcel", "ArushaForms",
+        "ArushaHTML",
         "ArushaInterview", "ArushaModel", "ArushaPlanning", "ArushaReport", "ArushaTables",
         "ArushaPackages", "ArushaTerminal", "ArushaText", "ArushaWord", "ArushaWorkspace",
         "ArushaYAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     module("ArushaHTML", ["ArushaReport", "ArushaText"]),
+    module("ArushaExcel", ["ArushaReport", "ArushaTables", "ArushaText"]),
     module("ArushaWord", ["ArushaPackages", "ArushaReport", "ArushaTables", "ArushaText"]),
     module(
       "ArushaReport",
@@ -134,6 +136,9 @@ let package = Package(
     tests(
       "ArushaWordTests",
       ["ArushaPackages", "ArushaReport", "ArushaText", "ArushaWord", "ReportSamples"]),
+    tests(
+      "ArushaExcelTests",
+      ["ArushaExcel", "ArushaReport", "ArushaTables", "ArushaText", "ReportSamples"]),
     tests("ArushaTablesTests", ["ArushaTables", "ArushaTestSupport"]),
     tests("ArushaPackagesTests", ["ArushaPackages"]),
     tests("ArushaTerminalTests", ["ArushaTerminal", "ArushaTestSupport"]),

@@ -10,7 +10,7 @@ import Testing
       "ArushaModel", "ArushaDiagnostics", "ArushaTerminal", "ArushaText", "ArushaCatalog",
     ]
     let rows: [[String]] = [
-      ["arusha"], ["ArushaCommands"], ["ArushaHTML", "ArushaWord"], ["ArushaReport"],
+      ["arusha"], ["ArushaCommands"], ["ArushaExcel", "ArushaHTML", "ArushaWord"], ["ArushaReport"],
       ["ArushaInterview"],
       ["ArushaPlanning", "ArushaWorkspace"], ["ArushaAnalysis", "ArushaForms", "ArushaWords"],
       ["ArushaTables", "ArushaYAML"], ["ArushaPackages"],

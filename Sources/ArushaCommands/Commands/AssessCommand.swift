@@ -89,15 +89,32 @@ struct AssessCommand: ArushaCommand {
     }
   }
 
+  /// What a working group filled in; every place that could not be understood is told.
+  private func formAnswers(
+    _ bytes: [UInt8], _ path: String, _ record: AssessmentRecord, _ session: Session
+  ) throws -> [String: Answer] {
+    let form = FormAnswers(
+      try session.filledForm(bytes, path), questionnaire: record.edition.base,
+      texts: session.texts)
+    if !form.problems.isEmpty {
+      let title = session.texts("form-answers.title", ["file": printableLine(path)])
+      printError(([title] + form.problems.map { "  " + $0 }).map { $0 + "\n" }.joined())
+    }
+    return form.answers
+  }
+
   /// The scripted twin of the session.
   private func importAnswers(
     _ path: String, into record: inout AssessmentRecord, _ open: OpenWorkspace,
     _ session: Session
   ) throws {
-    let bytes = try session.read(path)
-    let isAssessment = schemaKind(of: bytes, file: path) == "assessment"
-    let given = try session.value(
-      readAnswers(bytes, file: path, questionnaire: record.edition.base))
+    let isForm = path.lowercased().hasSuffix(".docx")
+    let bytes = isForm ? try DurableFile.read(path, limit: 32 << 20) : try session.read(path)
+    let isAssessment = !isForm && schemaKind(of: bytes, file: path) == "assessment"
+    let given =
+      isForm
+      ? try formAnswers(bytes, path, record, session)
+      : try session.value(readAnswers(bytes, file: path, questionnaire: record.edition.base))
     let merge = AnswerImport(
       given: given, questionnaire: record.edition.base, onlyOpen: isAssessment, by: by,
       at: utcTime())

@@ -24,11 +24,15 @@ struct ReportCommand: ArushaCommand {
   @Option(name: [.customShort("o"), .customLong("output")], help: help("report.output"))
   var output: String?
 
+  @Option(help: help("report.template"))
+  var template: String?
+
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) throws {
     let open = try OpenWorkspace(session)
-    let exporters = try exporters(named: format, session.texts)
+    let exporters = try exporters(
+      named: format, session.texts, template: template.map { try session.template($0) })
     let period = try open.period()
     let folder = try output ?? open.workspace.resolve("reports")
     try Workspace.makeFolder(folder)

@@ -1,3 +1,4 @@
+import ArushaExcel
 import ArushaHTML
 import ArushaReport
 import ArushaText
@@ -6,13 +7,21 @@ import ArushaWord
 /// The formats that documents are written in, in the order in which they are told.
 ///
 /// One more format is one more line here.
-func allExporters(_ texts: Texts) -> [any ReportExporter] {
-  [HTMLExporter(texts: texts), MarkdownExporter(texts: texts), WordExporter(texts: texts)]
+///
+/// - Parameter template: whose looks Word and PDF documents take.
+func allExporters(_ texts: Texts, template: WordTemplate? = nil) -> [any ReportExporter] {
+  let word = WordExporter(texts: texts, template: template)
+  return [
+    HTMLExporter(texts: texts), MarkdownExporter(texts: texts), word, PDFExporter(word),
+    ExcelExporter(texts: texts),
+  ]
 }
 
 /// The exporters of a list of names, `html,md`; each once.
-func exporters(named list: String, _ texts: Texts) throws(Failure) -> [any ReportExporter] {
-  let all = allExporters(texts)
+func exporters(
+  named list: String, _ texts: Texts, template: WordTemplate? = nil
+) throws(Failure) -> [any ReportExporter] {
+  let all = allExporters(texts, template: template)
   let names = list.split(separator: ",").map { $0.filter { $0 != " " } }
   let known = all.map(\.name).joined(separator: ", ")
   guard let unknown = names.first(where: { name in !all.contains { $0.name == name } }) else {
