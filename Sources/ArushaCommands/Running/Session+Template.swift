@@ -23,9 +23,9 @@ extension Session {
 
   /// The answers of a form that came back; what could not be understood is told.
   func filledForm(_ bytes: [UInt8], _ path: String) throws -> [FilledPlace] {
-    do {
+    do throws(PackageError) {
       return try readWordForm(bytes)
-    } catch let error as PackageError {
+    } catch {
       throw Failure(error, path)
     }
   }
