@@ -62,9 +62,12 @@ examples: build ## Make the worked example and Reports/examples anew, after a fo
 	@for year in 2025 2026; do $(BIN) assess --workspace dist/morevia --period $$year \
 	  --answers $(EXAMPLE)/assessments/$$year.yaml >/dev/null || exit 1; done
 	@$(BIN) plan draft --workspace dist/morevia --first 40 --by "Coordonnatrice intégrité" >/dev/null
-	@rm -rf $(EXAMPLE) dist/morevia/.lock && mkdir -p $(dir $(EXAMPLE)) && mv dist/morevia $(EXAMPLE)
+	@for language in en fr es pt; do $(BIN) report summary progress --workspace dist/morevia \
+	  --format md,html --language $$language -o Reports/examples || exit 1; done
 	@for language in en fr; do $(BIN) report gap-analysis action-plan comparison \
-	  --workspace $(EXAMPLE) --format md,html --language $$language -o Reports/examples || exit 1; done
+	  --workspace dist/morevia --format md,html --language $$language -o Reports/examples || exit 1; done
+	@rm -rf $(EXAMPLE) dist/morevia/.lock dist/morevia/reports && mkdir -p $(dir $(EXAMPLE)) && \
+	  mv dist/morevia $(EXAMPLE)
 
 	@$(BIN) explain --format md --language en > Questionnaires/RULES.md
 	@$(BIN) explain --format md --language fr > Questionnaires/RULES.fr.md

@@ -1,8 +1,11 @@
+import ArushaText
+
 /// User text in HTML, between tags or in a quoted attribute: the five marks escaped, control
-/// characters and the characters that reorder or hide text dropped.
+/// characters and the characters that reorder or hide text shown as `\u{…}`, so that they do
+/// nothing and are seen.
 func escaped(_ text: String) -> String {
   var result = ""
-  for scalar in text.unicodeScalars where !isHidden(scalar) {
+  for scalar in printable(text).unicodeScalars where !isHidden(scalar) {
     switch scalar {
     case "&": result += "&amp;"
     case "<": result += "&lt;"
@@ -23,7 +26,7 @@ func escapedLines(_ text: String) -> String {
 /// A text as a CSS string, every character that is not a plain letter or digit as its number.
 func cssString(_ text: String) -> String {
   var result = "\""
-  for scalar in text.unicodeScalars where !isHidden(scalar) {
+  for scalar in printable(text).unicodeScalars where !isHidden(scalar) {
     switch scalar {
     case "a"..."z", "A"..."Z", "0"..."9", " ": result.unicodeScalars.append(scalar)
     default: result += "\\" + String(scalar.value, radix: 16) + " "
@@ -37,12 +40,7 @@ func languageTag(_ code: String) -> String {
   String(code.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })
 }
 
+/// What no document of HTML or XML may hold.
 private func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar.value {
-  case 0x09, 0x0A: false
-  case 0x00...0x1F, 0x7F...0x9F, 0xFFFE, 0xFFFF: true
-  case 0x202A...0x202E, 0x2066...0x2069, 0x200B, 0x2060...0x2064, 0xFEFF: true
-  case 0xE0000...0xE007F: true
-  default: false
-  }
+  scalar.value == 0xFFFE || scalar.value == 0xFFFF
 }

@@ -117,7 +117,8 @@ package struct HTMLExporter: ReportExporter {
   /// The headings of the first two levels, as a list in a list.
   private func contents(_ outline: [OutlineEntry]) -> String {
     let entries = outline.filter { $0.level <= 2 }
-    guard entries.count > 1 else { return "" }
+    // A page of two parts is seen at once.
+    guard entries.count > 2 else { return "" }
     var lines = [
       "<nav class=\"contents\" aria-labelledby=\"page:contents\">",
       "<h2 id=\"page:contents\">\(escaped(texts("export.contents")))</h2>", "<ol>",

@@ -2,15 +2,8 @@ import ArushaReport
 import ArushaText
 
 extension HTMLPage {
-  mutating func markup(_ chart: Chart) -> String {
-    switch chart {
-    case .levels(let bars): markup(bars)
-    default: markup(chart.table(texts))
-    }
-  }
-
   /// The chart row by row: its label, one drawing, its words; then the numbers behind it.
-  private mutating func markup(_ chart: LevelBars) -> String {
+  mutating func markup(_ chart: LevelBars) -> String {
     let name = newName()
     var lines = [
       "<figure class=\"bars\" role=\"group\" aria-labelledby=\"\(name)\">",

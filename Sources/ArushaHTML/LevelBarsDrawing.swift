@@ -9,7 +9,11 @@ enum LevelBarsDrawing {
     <pattern id="page:hatching" width="6" height="6" patternUnits="userSpaceOnUse" \
     patternTransform="rotate(45)"><line class="hatch" x1="0" y1="0" x2="0" y2="6"/></pattern>\
     <pattern id="page:dots" width="6" height="6" patternUnits="userSpaceOnUse">\
-    <circle class="dot" cx="3" cy="3" r="1.1"/></pattern></defs></svg>
+    <circle class="dot" cx="3" cy="3" r="1.1"/></pattern>\
+    <pattern id="page:stripes" width="5" height="5" patternUnits="userSpaceOnUse" \
+    patternTransform="rotate(-45)"><line class="stripe" x1="0" y1="0" x2="0" y2="5"/></pattern>\
+    <pattern id="page:fine" width="6" height="6" patternUnits="userSpaceOnUse">\
+    <line class="stripe" x1="0" y1="3" x2="6" y2="3"/></pattern></defs></svg>
     """
 
   /// One bar over its grid.
@@ -26,9 +30,18 @@ enum LevelBarsDrawing {
     let labels = LevelBars.levels.map { level in
       let name = names.indices.contains(level) ? escaped(names[level]) : ""
       return "<text class=\"level\" x=\"\(place(level))\" y=\"13\">\(level)</text>"
-        + "<text class=\"level-name\" x=\"\(place(level))\" y=\"28\">\(name)</text>"
+        + "<text class=\"level-name\(edge(level))\" x=\"\(place(level))\" y=\"28\">\(name)</text>"
     }
     return "<svg class=\"plot\" height=\"34\">\(labels.joined())</svg>"
+  }
+
+  /// The names of the outermost levels keep within the drawing.
+  static func edge(_ level: Int) -> String {
+    switch level {
+    case LevelBars.levels.lowerBound: " from-start"
+    case LevelBars.levels.upperBound: " to-end"
+    default: ""
+    }
   }
 
   private static func shapes(_ bar: LevelBars.Bar) -> String {
@@ -44,10 +57,13 @@ enum LevelBarsDrawing {
       shapes += range(open)
     }
     if bar.evidenced == 0 { shapes += "<circle class=\"zero\" cx=\"0%\" cy=\"14\" r=\"4\"/>" }
-    if let target = bar.target {
-      shapes += "<svg class=\"target\" x=\"\(place(target))\">\(targetMark)</svg>"
-    }
+    if let level = bar.target { shapes += target(at: level) }
     return shapes
+  }
+
+  /// The mark of a target, over its level.
+  static func target(at level: Int) -> String {
+    "<svg class=\"target\" x=\"\(place(level))\">\(targetMark)</svg>"
   }
 
   /// A line from the lowest to the highest possible level, with an end at each.

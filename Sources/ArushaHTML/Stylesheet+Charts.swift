@@ -16,6 +16,7 @@ extension Stylesheet {
     .plot text { font-size: .8rem; fill: var(--soft); text-anchor: middle; }
     .plot .level { font-weight: 600; fill: var(--ink); }
     .plot .level-name { font-size: .72rem; }
+    .plot .from-start { text-anchor: start; } .plot .to-end { text-anchor: end; }
     .grid { stroke: var(--line); }
     .evidenced { fill: var(--accent); }
     .declared { fill: url("#page:hatching"); stroke: var(--accent); }
@@ -27,6 +28,25 @@ extension Stylesheet {
     .target { overflow: visible; }
     .target path { fill: var(--ink); stroke: var(--paper); }
     .target line { stroke: var(--ink); stroke-width: 2.5; }
+    .about { max-width: none; margin: 0 0 .6rem; font-size: .9rem; color: var(--soft); }
+    .tone-full, .tone-strong, .tone-half, .tone-light, .tone-empty, .tone-unknown {
+      stroke: var(--accent); stroke-width: 1; }
+    .tone-full { fill: var(--accent); }
+    .tone-strong { fill: url("#page:hatching"); }
+    .tone-half { fill: url("#page:stripes"); }
+    .tone-light { fill: url("#page:fine"); }
+    .tone-empty { fill: var(--paper); }
+    .tone-unknown { fill: url("#page:dots"); stroke: var(--soft); stroke-dasharray: 3 2; }
+    .plot .cell-words { font-size: .8rem; font-weight: 600; fill: var(--ink);
+      paint-order: stroke; stroke: var(--paper); stroke-width: 5px; stroke-linejoin: round; }
+    .plot .on-full { fill: var(--paper); stroke: none; }
+    .stripe { stroke: var(--accent); stroke-width: 1.2; }
+    .mark { overflow: visible; }
+    .before { fill: var(--paper); stroke: var(--accent); stroke-width: 2; }
+    .after { fill: var(--accent); stroke: var(--paper); }
+    .rise { stroke: var(--accent); stroke-width: 3; }
+    .fall { stroke: var(--amber); stroke-width: 3; stroke-dasharray: 4 3; }
+    .today { stroke: var(--amber); stroke-width: 2; }
     summary { cursor: pointer; color: var(--accent); padding: .5rem 0; font-size: .9rem; }
     details .table { margin-top: .5rem; }
     @media screen and (max-width: 52rem) {

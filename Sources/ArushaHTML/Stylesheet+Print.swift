@@ -16,7 +16,7 @@ extension Stylesheet {
       body { max-width: none; padding: 0; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       .skip, details { display: none; }
-      h2 { margin-top: 2.2rem; }
+      h2 { margin: 1.4rem 0 .5rem; } p { margin-bottom: .6em; }
       h1, h2, h3, h4, h5, caption, tr.group { break-after: avoid; }
       tr, li, .bars, .callout, .quotation, .definitions > div { break-inside: avoid; }
       p { orphans: 3; widows: 3; }
@@ -29,7 +29,15 @@ extension Stylesheet {
       .landscape { page: landscape; }
       .landscape > :first-child { margin-top: 0; }
       a { color: inherit; text-decoration: none; }
-      .bar { grid-template-columns: 13rem 1fr 13rem; column-gap: 1.75rem; }
+      .bar { grid-template-columns: 13rem 1fr 13rem; column-gap: 1.75rem; padding: .05rem 0; }
+      .bar .label, .bar .words { font-size: .85rem; line-height: 1.2; }
+      .bars { margin: .8rem 0 1rem; } .bars .plot { height: 26px; }
+      .bars .axis .plot { height: 32px; } .legend { margin-bottom: .4rem; }
+      .title { padding-top: .8rem; } h1 { font-size: 1.7rem; }
+      .subtitle { margin-top: .2rem; font-size: 1.1rem; } .marking { margin-top: .3rem; }
+      .details { grid-template-columns: 1fr 1fr; gap: .15rem 2rem; margin: .8rem 0; }
+      .details > div { grid-template-columns: 7.5rem 1fr; column-gap: .8rem; }
+      .disclaimer { padding: .4rem 0; margin-bottom: .8rem; }
     }
     """
 }

@@ -17,6 +17,7 @@ enum Stylesheet {
       font-variant-numeric: tabular-nums lining-nums; overflow-wrap: break-word; }
     p, li, dd, dt, figcaption, blockquote { max-width: 44rem; }
     p { margin: 0 0 1em; }
+    p, li, dd, td { hyphens: auto; }
     h1, h2, h3 { font-family: var(--serif); font-weight: 600; text-wrap: balance; }
     h1 { font-size: 2.25rem; line-height: 1.2; margin: 0; }
     h2 { font-size: 1.6rem; line-height: 1.25; margin: 3.25rem 0 1rem; color: var(--accent); }
@@ -49,7 +50,7 @@ enum Stylesheet {
     .definitions dt { color: var(--ink); font-weight: 600; }
     .disclaimer { max-width: none; margin: 0; padding: .75rem 0; color: var(--soft);
       border: solid var(--line); border-width: 1px 0; font-size: .95rem; }
-    .contents { margin: 2.5rem 0 0; }
+    .contents { margin: 2.5rem 0 2rem; }
     .contents h2 { font: 600 1rem/1.4 var(--sans); color: var(--ink); margin: 0 0 .5rem; }
     .contents ol { list-style: none; padding: 0; margin: 0; }
     .contents ol ol { padding-left: 1.25rem; }
@@ -64,6 +65,14 @@ enum Stylesheet {
     .callout-title strong { color: var(--accent); margin-right: .5em; font-weight: 700; }
     .callout.warning .callout-title strong { color: var(--amber); }
     .callout.limit .callout-title strong { color: var(--soft); }
+    .marking { margin: .75rem 0 0; font-weight: 600; color: var(--amber); }
+    .notes { margin-top: 3rem; border-top: 1px solid var(--line); font-size: .9rem; }
+    .notes h2 { font-size: 1.1rem; margin: 1rem 0 .5rem; }
+    sup { line-height: 0; }
+    .box { font-size: 1.15em; } .option { white-space: nowrap; margin-right: .9em; }
+    td .option { display: block; margin: 0; }
+    .blank { display: block; } .blank span { display: block; height: 1.9rem;
+      border-bottom: 1px solid var(--strong-line); }
     .quotation { margin: 1.25rem 0; padding-left: 1.25rem; border-left: 2px solid var(--line); }
     blockquote { margin: 0; font: 1.05rem/1.55 var(--serif); }
     blockquote p { margin: 0 0 .4em; }

@@ -3,18 +3,26 @@ package enum ReportKind: String, Sendable, Hashable, CaseIterable {
   case gapAnalysis = "gap-analysis"
   case actionPlan = "action-plan"
   case comparison
+  case summary
+  case peers
+  case progress
+  case blankForm = "blank-form"
 
   /// What such a document can consist of, in the order it has where no layout says otherwise.
   package var parts: [String] {
     switch self {
     case .gapAnalysis:
-      ["reading", "factors", "rule-and-practice", "gaps", "open", "sheets", "limits"]
+      ["reading", "factors", "rule-and-practice", "gaps", "open", "sheets", "annex", "limits"]
     case .actionPlan: ["introduction", "overview", "actions", "limits"]
     case .comparison:
       [
-        "comparability", "transitions", "changes", "criteria", "explanations", "targets", "totals",
-        "not-compared",
+        "comparability", "chart", "transitions", "changes", "criteria", "explanations", "targets",
+        "totals", "not-compared",
       ]
+    case .summary: ["coverage", "factors", "first", "plan", "limits"]
+    case .peers: ["comparison", "limits"]
+    case .progress: ["progress", "timeline", "late", "actions"]
+    case .blankForm: ["instructions", "questions"]
     }
   }
 }

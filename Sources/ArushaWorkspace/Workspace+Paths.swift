@@ -5,6 +5,8 @@ extension Workspace {
   package var settingsPath: String { root + "/" + Self.settingsName }
   package var planPath: String { root + "/plan/plan.yaml" }
   package var reportsFolder: String { root + "/reports" }
+  /// What was written into the folder of the reports, and what its bytes were.
+  package var reportIndexPath: String { reportsFolder + "/index.yaml" }
   package var profilesFolder: String { root + "/profiles" }
   package var peersFolder: String { root + "/profiles/peers" }
 

@@ -77,6 +77,21 @@ import Testing
     #expect(Array(try writeWorkspace(read, file: "arusha.yaml").utf8) == Array(text.utf8))
   }
 
+  @Test func `the index of the reports comes back as it was, the last of a path alone`() throws {
+    func report(_ file: String, _ digit: String) -> WrittenReport {
+      WrittenReport(
+        file: file, sha256: String(repeating: digit, count: 64), kind: .blankForm,
+        period: Period(year: 2026), language: "fr", audience: .shared, date: "2026-11-25")
+    }
+    let index = ReportIndex([
+      report("b: c.html", "0"), report("/tmp/a # b.md", "1"), report("b: c.html", "2"),
+    ])
+    #expect(index.files.map(\.file) == ["/tmp/a # b.md", "b: c.html"])
+    #expect(index.file("b: c.html")?.sha256.first == "2")
+    let text = try writeReportIndex(index, file: "index.yaml")
+    #expect(try readReportIndex(Array(text.utf8), file: "index.yaml").checked() == index)
+  }
+
   static let answer = Answer(met: ["a"], note: "note")
 
   private static func assessment(_ answers: [String: Answer]) -> Assessment {

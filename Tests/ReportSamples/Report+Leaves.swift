@@ -3,7 +3,7 @@ package import ArushaReport
 extension Report {
   /// Every text that a reader must find, whatever the format.
   package var leaves: [String] {
-    [title, subtitle ?? "", disclaimer, marking ?? ""] + details.flatMap(\.leaves)
+    [title, subtitle ?? "", disclaimer] + details.flatMap(\.leaves)
       + blocks.flatMap(\.leaves)
   }
 }

@@ -1,8 +1,4 @@
 import ArgumentParser
-import ArushaCatalog
-import ArushaDiagnostics
-import ArushaForms
-import ArushaHTML
 import ArushaModel
 import ArushaReport
 import ArushaTerminal
@@ -21,67 +17,70 @@ struct ReportCommand: ArushaCommand {
   @Option(help: help("report.format"))
   var format = "html"
 
+  @Option(name: .customLong("for"), help: help("report.for"))
+  var audience: Disclosure = .internal
+
+  @Option(help: help("report.date"))
+  var date: String?
+
+  @Option(help: help("report.factor"))
+  var factor: [Int] = []
+
   @Option(name: [.customShort("o"), .customLong("output")], help: help("report.output"))
   var output: String?
 
   @Option(help: help("report.template"))
   var template: String?
 
+  @Flag(help: help("report.force"))
+  var force = false
+
+  @Flag(help: help("report.open"))
+  var open = false
+
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) throws {
-    let open = try OpenWorkspace(session)
+    let workspace = try OpenWorkspace(session)
     let exporters = try exporters(
       named: format, session.texts, template: template.map { try session.template($0) })
-    let period = try open.period()
-    let folder = try output ?? open.workspace.resolve("reports")
-    try Workspace.makeFolder(folder)
+    try checkOptions()
+    let composer = try ReportComposer(
+      workspace, for: audience, date: date ?? localDate(), factors: Set(factor))
+    let folder = try output ?? workspace.workspace.resolve("reports")
+    var writer = try ReportWriter(
+      workspace, folder: folder, isForced: force, total: kinds.count * exporters.count)
     for kind in kinds {
-      let report = try compose(kind, open)
-      for exporter in exporters {
-        let name =
-          "\(period.name)-\(kind.rawValue).\(session.texts.language.rawValue).\(exporter.name)"
-        let path = folder + "/" + name
-        try DurableFile.write(exporter.export(report), to: path)
-        printOutput(session.texts("report.written", ["path": printableLine(path)]) + "\n")
-      }
+      let made = try composer.compose(kind)
+      for exporter in exporters { try writer.write(made, with: exporter) }
+      session.say(made.leftOut)
+    }
+    let written = writer.written
+    try writer.finish()
+    if open, let first = written.first, !openDocument(first) {
+      throw Failure(.missing, "cannot-open", ["path": first])
     }
   }
 
-  private func compose(_ kind: ReportKind, _ open: OpenWorkspace) throws -> Report {
-    let period = try open.period()
-    let layout = try open.layout(of: kind)
-    switch kind {
-    case .gapAnalysis:
-      return gapReport(try open.basis(period), layout: layout)
-    case .actionPlan:
-      return planReport(try open.basis(period), try open.plan(), layout: layout)
-    case .comparison:
-      guard let earlier = try open.workspace.periods().last(where: { $0 < period }) else {
-        throw Failure(.missing, "no-earlier-period", ["period": period.name])
-      }
-      let (basis, comparison) = try open.comparison(earlier.name, period.name)
-      return yearReport(basis, comparison, layout: layout)
+  /// Every problem of the options before anything is written.
+  private func checkOptions() throws {
+    if let date, date.utf8.count != 10 || TextDate(date) == nil {
+      throw Failure(.usage, "bad-date", ["date": date])
+    }
+    if let factor = factor.first(where: { !(1...10).contains($0) }) {
+      throw Failure(.usage, "bad-factor", ["factor": String(factor), "first": "1"])
+    }
+    if let kind = kinds.first(where: { $0.parts(for: audience).isEmpty }) {
+      throw Failure(
+        .usage, "nothing-to-disclose",
+        [
+          "kind": kind.rawValue, "audience": audience.rawValue,
+          "kinds": ReportKind.allCases.filter { !$0.parts(for: audience).isEmpty }
+            .map(\.rawValue).joined(separator: ", "),
+        ])
     }
   }
 }
 
 extension ReportKind: ExpressibleByArgument {}
-
-extension OpenWorkspace {
-  /// How a kind of document is laid out: the workspace's own way before the catalogue's.
-  func layout(of kind: ReportKind) throws -> ReportLayout {
-    for folder in [workspace.profilesFolder + "/layouts", session.catalog.layouts] {
-      let path = folder + "/\(kind.rawValue).yaml"
-      guard let bytes = try session.readIfThere(path) else { continue }
-      let layout = try session.value(readLayout(bytes, file: path))
-      guard layout.kind == kind else {
-        throw Failure(
-          .unreadable, "layout-of-other",
-          ["path": path, "kind": layout.kind.rawValue, "expected": kind.rawValue])
-      }
-      return layout
-    }
-    return .usual(kind)
-  }
-}
+extension Disclosure: ExpressibleByArgument {}

@@ -14,6 +14,7 @@ func allExporters(_ texts: Texts, template: WordTemplate? = nil) -> [any ReportE
   return [
     HTMLExporter(texts: texts), MarkdownExporter(texts: texts), word, PDFExporter(word),
     ExcelExporter(texts: texts),
+    CSVExporter(texts: texts), JSONExporter(texts: texts),
   ]
 }
 

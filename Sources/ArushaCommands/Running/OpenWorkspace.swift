@@ -119,7 +119,13 @@ struct OpenWorkspace {
   /// What a report about a period is composed from, in the session's language.
   ///
   /// - Parameter withPeers: whether the peers' words are needed; reading them takes its time.
-  func basis(_ period: Period, withPeers: Bool = true) throws -> ReportBasis {
+  /// - Parameters:
+  ///   - audience: what it may not read is not in the basis.
+  ///   - date: the day that the report bears; nil: today.
+  func basis(
+    _ period: Period, withPeers: Bool = true, for audience: Disclosure = .internal,
+    on date: String? = nil
+  ) throws -> ReportBasis {
     let (assessment, edition) = try assessment(period)
     let language = texts.language.rawValue
     let questionnaire = edition.questionnaire(in: language)
@@ -129,11 +135,11 @@ struct OpenWorkspace {
       target: try target(
         settings.target(of: period), for: questionnaire, language: language),
       peers: sources.first ?? .empty,
-      otherPeers: Array(sources.dropFirst()), date: localDate(),
+      otherPeers: Array(sources.dropFirst()), date: date ?? localDate(),
       planLanguage: withPeers
         ? (
           try session.texts(in: settings.language), edition.questionnaire(in: settings.language)
-        ) : nil)
+        ) : nil, audience: audience)
   }
 }
 

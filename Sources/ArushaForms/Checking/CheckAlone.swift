@@ -29,6 +29,7 @@ package func checkAlone(
     guard let questionnaire else { return shapeProblems(bytes, file, .answers) }
     return readAnswers(bytes, file: file, questionnaire: questionnaire).diagnostics
   case "plan": return readPlan(bytes, file: file).diagnostics
+  case "reports": return readReportIndex(bytes, file: file).diagnostics
   case "layout": return readLayout(bytes, file: file).diagnostics
   case "migration": return readMigration(bytes, file: file).diagnostics
   case "interface": return readInterface(bytes, file: file).diagnostics

@@ -7,11 +7,12 @@ package func planReport(
   _ basis: ReportBasis, _ plan: ActionPlan, layout: ReportLayout = .usual(.actionPlan)
 ) -> Report {
   let texts = basis.texts
-  let actions = plan.actions.filter { $0.status != .rejected }
+  let actions = basis.disclosed(plan).actions.filter { $0.status != .rejected }
   guard !actions.isEmpty else {
     return basis.report(
       texts("report.kind.action-plan"), subtitle: basis.assessment.administration,
-      [.paragraph(texts("plan.empty"))])
+      [.paragraph(texts(basis.audience == .internal ? "plan.empty" : "plan.none-public"))]
+        + basis.leftOutBlocks(layout))
   }
   let parts: [String: () -> [Block]] = [
     "introduction": {

@@ -16,6 +16,10 @@ package struct ReportBasis: Sendable {
   /// The others that there are: their quotations are shown beside, never counted together.
   package let otherPeers: [PeerProfile]
   package let analysis: GapAnalysis
+  /// Who the document is for. What that audience may not read is not in this value.
+  package let audience: Disclosure
+  /// What of the answers was left out for it.
+  package let leftOut: LeftOut
   /// The day it is made, `YYYY-MM-DD`.
   package let date: String
   /// Titles of questions that an earlier year had and this one has not, by id.
@@ -28,11 +32,13 @@ package struct ReportBasis: Sendable {
   package init(
     texts: Texts, questionnaire: Questionnaire, assessment: Assessment, target: TargetProfile,
     peers: PeerProfile, otherPeers: [PeerProfile] = [], date: String,
-    planLanguage: (Texts, Questionnaire)? = nil
+    planLanguage: (Texts, Questionnaire)? = nil, audience: Disclosure = .internal
   ) {
     self.texts = texts
     self.questionnaire = questionnaire
-    self.assessment = assessment
+    self.audience = audience
+    (self.assessment, leftOut) = assessment.disclosed(to: audience, in: questionnaire)
+    ownLanguage = planLanguage?.0.language.rawValue ?? texts.language.rawValue
     self.target = target
     self.peers = peers
     self.otherPeers = otherPeers
@@ -51,7 +57,10 @@ package struct ReportBasis: Sendable {
     originals = planLanguage.map { proposed($0.0, $0.1) } ?? [:]
   }
 
-  var allPeers: [PeerProfile] { [peers] + otherPeers }
+  package var allPeers: [PeerProfile] { [peers] + otherPeers }
+
+  /// The language that the coordinator writes in: the workspace's.
+  let ownLanguage: String
 
   var language: String { texts.language.rawValue }
 
@@ -105,7 +114,7 @@ package struct ReportBasis: Sendable {
   func report(_ title: String, subtitle: String? = nil, _ blocks: [Block]) -> Report {
     Report(
       title: title, subtitle: subtitle, language: language, details: details,
-      disclaimer: texts("report.disclaimer"),
+      disclaimer: texts("report.disclaimer"), marking: texts("marking.\(audience.rawValue)"),
       properties: DocumentProperties(
         author: assessment.administration, subject: texts("report.disclaimer"),
         keywords: [questionnaire.title, assessment.period.name], date: date),

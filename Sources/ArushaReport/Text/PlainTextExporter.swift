@@ -1,7 +1,7 @@
 package import ArushaText
 
 /// Draws a report for a terminal or a screen reader: no boxes, no colours, nothing to the right
-/// of its width.
+/// of its width. The marking is left out: a screen is not handed on.
 package struct PlainTextExporter: Sendable {
   /// The terminal cells of a line; at least 40.
   package let width: Int
@@ -14,7 +14,6 @@ package struct PlainTextExporter: Sendable {
 
   package func export(_ report: Report) -> String {
     var parts = [title(report)]
-    if let marking = report.marking { parts.append(lines(marking, width: width)) }
     if !report.details.isEmpty { parts.append(definitions(report.details, width: width)) }
     if !report.disclaimer.isEmpty { parts.append(lines(report.disclaimer, width: width)) }
     parts.append(contentsOf: report.blocks.map { lines($0, width: width) })

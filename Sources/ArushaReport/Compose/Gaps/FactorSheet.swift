@@ -9,7 +9,7 @@ extension ReportBasis {
   func factorSheet(_ form: FactorForm) -> [Block] {
     let sheets = form.questions.flatMap(sheet)
     guard !sheets.isEmpty else { return [] }
-    return [.heading(2, factorName(form.factor), anchor: "factor-\(form.factor)")] + sheets
+    return [.heading(2, factorName(form.factor), anchor: "answers-\(form.factor)")] + sheets
   }
 
   /// Nothing where the question is out of the assessment's scope.
@@ -42,7 +42,9 @@ extension ReportBasis {
       .paragraph(Prose([.code(question.id), .text(" "), .text(question.ask)])),
       .definitions(summary(of: analysed, question)),
     ]
-    if analysed.state == .answered { blocks.append(criteriaTable(question)) }
+    if analysed.state == .answered, showsCriteria(of: question) {
+      blocks.append(criteriaTable(question))
+    }
     if let answer = assessment.answers[question.id] { blocks += record(of: answer) }
     return blocks + peerWords(on: question)
   }

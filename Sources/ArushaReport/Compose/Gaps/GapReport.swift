@@ -21,10 +21,8 @@ package func gapReport(
     "rule-and-practice": { basis.aspectFindings() },
     "gaps": { [.heading(1, texts("gaps.ranked.title"), anchor: "gaps")] + basis.rankedGaps() },
     "open": basis.withoutLevel,
-    "sheets": {
-      [.pageBreak, .heading(1, texts("gaps.sheets.title"), anchor: "sheets")]
-        + basis.questionnaire.forms.flatMap(basis.factorSheet)
-    },
+    "sheets": basis.factorSheets,
+    "annex": basis.answerAnnex,
     "limits": basis.peerLimits,
   ]
   return basis.report(

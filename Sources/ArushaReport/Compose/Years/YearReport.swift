@@ -34,6 +34,7 @@ extension ReportBasis {
               ]))
         ]
       },
+      "chart": { self.changesChart(comparison) },
       "changes": {
         [
           .heading(1, self.texts("years.changes"), anchor: "changes"), self.changeTable(comparison),
@@ -104,8 +105,11 @@ extension ReportBasis {
   }
 
   fileprivate func criteriaChanges(_ comparison: YearComparison) -> [Block] {
+    let shown = comparison.common.filter { change in
+      change.isAnsweredTwice && (questionnaire.question(change.id).map(showsCriteria) ?? false)
+    }
     func items(_ ids: (QuestionChange) -> [String]) -> [Item] {
-      comparison.common.filter(\.isAnsweredTwice).flatMap(ids).compactMap { id in
+      shown.flatMap(ids).compactMap { id in
         questionnaire.criterion(id).map {
           Item(Prose([.code(id), .text(" "), .text($0.criterion.text)]))
         }
