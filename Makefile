@@ -69,6 +69,7 @@ examples: build ## Make the worked example and Reports/examples anew, after a fo
 	@rm -rf $(EXAMPLE) dist/morevia/.lock dist/morevia/reports && mkdir -p $(dir $(EXAMPLE)) && \
 	  mv dist/morevia $(EXAMPLE)
 
+	@$(BIN) form schemas Questionnaires/schemas --language en >/dev/null
 	@$(BIN) explain --format md --language en > Questionnaires/RULES.md
 	@$(BIN) explain --format md --language fr > Questionnaires/RULES.fr.md
 

@@ -101,7 +101,7 @@ let package = Package(
       exclude: ["Goldens"]),
     tests(
       "RepositoryTests",
-      ["ArushaAnalysis", "ArushaForms", "ArushaModel", "ProjectSupport", "arusha"],
+      ["ArushaAnalysis", "ArushaForms", "ArushaModel", "ArushaYAML", "ProjectSupport", "arusha"],
       exclude: ["Source"]),
     tests("ArushaAnalysisTests", ["ArushaAnalysis", "ArushaModel", "ArushaTestSupport"]),
     tests("ArushaModelTests", ["ArushaModel"]),

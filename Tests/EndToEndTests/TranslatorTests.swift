@@ -130,6 +130,38 @@ import Testing
     #expect(try folder.text("form/texts/it/questionnaire.yaml").contains("Il nostro messaggio"))
   }
 
+  @Test func `a question that moved takes its translation along, and new words are a draft`() throws
+  {
+    let edition = try SecondEdition()
+    let form = SecondEdition.form
+    func run(_ arguments: String...) throws -> Arusha {
+      let run = try Arusha.run(arguments + ["--form", form], in: edition.folder.url)
+      #expect(run.status == 0, "\(run.errors)")
+      return run
+    }
+    let (first, fifth) = (
+      form + "texts/fr/01-leadership-and-commitment.yaml",
+      form + "texts/fr/05-reform-and-modernization.yaml"
+    )
+    let moved = try edition.folder.text(first).matches(of: #/\n  LEAD-06[^ ]*:/#).count
+    _ = try run("texts", "export", "fr", "-o", "x.po")
+    let text = try edition.folder.text("x.po")
+    #expect(try problems(edition.folder.url.appending(path: "x.po")) == "")
+    // What was reworded, split or merged is to be looked at; what only moved is not.
+    let doubtful = text.matches(of: #/#, fuzzy\nmsgctxt "[^:]*:([^"]*)"/#).map {
+      String($0.output.1)
+    }
+    #expect(doubtful.contains("LEAD-01-a.text") && doubtful.contains("REG-07.title"))
+    #expect(!doubtful.contains { $0.hasPrefix("LEAD-06") })
+    let taken = try run("texts", "import", "fr", "x.po")
+    let counts = taken.output.matches(of: #/: ([0-9,]+) of [0-9,]+ texts/#).map {
+      Int($0.output.1.replacing(",", with: "")) ?? 0
+    }
+    #expect(counts.count == 2 && counts[1] - counts[0] == moved, "\(taken.output)")
+    #expect(try !edition.folder.text(first).contains("LEAD-06"))
+    #expect(try edition.folder.text(fifth).matches(of: #/\n  LEAD-06[^ ]*:/#).count == moved)
+  }
+
   @Test func `a text that changed after the export is refused with its place`() throws {
     let text = try export()
     let base = try folder.text("form/questionnaire.yaml")

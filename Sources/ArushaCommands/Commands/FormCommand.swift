@@ -11,7 +11,8 @@ struct FormCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "form", abstract: abstract("form"),
       subcommands: [
-        FormDiffCommand.self, FormMigrateCommand.self, FormUndoCommand.self, FormLockCommand.self,
+        FormNewCommand.self, FormShowCommand.self, FormDiffCommand.self, FormMigrateCommand.self,
+        FormUndoCommand.self, FormLockCommand.self, FormSchemasCommand.self,
       ])
   }
 }

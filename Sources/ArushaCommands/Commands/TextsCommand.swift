@@ -54,9 +54,10 @@ struct TextsStatusCommand: ArushaCommand {
         rows.append(Row(header: Cell(count.file), counts.map { Cell(texts.number($0)) }))
       }
     }
+    let none = rows.isEmpty ? [Block.paragraph(texts("texts.none"))] : []
     return Report(
       title: edition.base.title, language: texts.language.rawValue,
-      blocks: [
+      blocks: none + [
         .table(
           Table(
             caption: texts("texts.caption", ["language": edition.base.language]),

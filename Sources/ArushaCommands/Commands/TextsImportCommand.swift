@@ -43,7 +43,7 @@ struct TextsImportCommand: ArushaCommand {
     let texts = session.texts
     session.say(
       changes.files.keys.sorted().map {
-        texts("report.written", ["path": folder.shownPath(of: $0)])
+        texts("form.written", ["path": folder.shownPath(of: $0)])
       } + [
         texts(
           "texts.imported",

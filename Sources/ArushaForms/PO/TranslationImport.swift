@@ -32,12 +32,15 @@ package func importTexts(
   guard !reading.diagnostics.hasErrors else { return Reading(nil, reading.diagnostics.sorted()) }
   var merge = TranslationMerge(taken: taken)
   let there = folder.translationFiles(in: language)
+  var merged = edition.sources.reduce(into: [:]) { merged, source in
+    merged[source.key] = merge.file(
+      there[source.key]?.file ?? TranslationFile(language: language, of: source.key),
+      source.value)
+  }
+  dropMoved(in: &merged, edition)
   var files: [String: String] = [:]
-  for (name, texts) in edition.sources {
-    let old = there[name]
-    let new = merge.file(old?.file ?? TranslationFile(language: language, of: name), texts)
-    if new.entries == (old?.file.entries ?? []) { continue }
-    let path = old?.path ?? "texts/\(language)/\(name)"
+  for (name, new) in merged where new.entries != (there[name]?.file.entries ?? []) {
+    let path = there[name]?.path ?? "texts/\(language)/\(name)"
     do throws(DiagnosticError) {
       files[path] = try new.written(as: folder.shownPath(of: path))
     } catch {
@@ -47,6 +50,22 @@ package func importTexts(
   return Reading(
     TranslationImport(files: files, changed: merge.changed, fuzzy: merge.fuzzy),
     reading.diagnostics.sorted())
+}
+
+/// What has gone to another file with its question, to the letter, need not stay behind.
+private func dropMoved(in files: inout [String: TranslationFile], _ edition: QuestionnaireEdition) {
+  var homes: [String: String] = [:]
+  for (name, texts) in edition.sources {
+    // Every form has a title.
+    for text in texts where text.key.contains(".") { homes[text.key] = name }
+  }
+  let there = files.mapValues { Set($0.entries) }
+  for name in files.keys {
+    files[name]?.entries.removeAll { entry in
+      guard let home = homes[entry.key], home != name else { return false }
+      return there[home]?.contains(entry) == true
+    }
+  }
 }
 
 /// What a translator says of one text.

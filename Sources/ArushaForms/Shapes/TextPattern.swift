@@ -72,6 +72,26 @@ package enum TextPattern: Sendable, CaseIterable {
     }
   }
 
+  /// The same as a regular expression (ECMA 262), for editors: it leaves out which days a month has.
+  package var expression: String {
+    let month = "(0[1-9]|1[0-2])"
+    let day = "(0[1-9]|[12][0-9]|3[01])"
+    return switch self {
+    case .identifier: "^(?!.*\\.\\.)[0-9A-Za-z][0-9A-Za-z_.-]{0,63}$"
+    case .fileName: "^(?!.*\\.\\.)[0-9A-Za-z][0-9A-Za-z_.-]{0,58}\\.yaml$"
+    case .period: "^[0-9]{4}(-[0-9A-Za-z]{1,8})?$"
+    case .date: "^[0-9]{4}(-\(month)(-\(day))?)?$"
+    case .time:
+      "^[0-9]{4}-\(month)-\(day)T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)Z$"
+    case .language: "^[a-z]{2}$"
+    case .shortDigest: "^[0-9a-f]{12}$"
+    case .sha256: "^[0-9a-f]{64}$"
+    case .digest: "^sha256:[0-9a-f]{64}$"
+    case .number: "^-?[0-9]{1,12}(\\.[0-9]{1,6})?$"
+    case .any: "^[\\s\\S]{1,200}$"
+    }
+  }
+
   private func isIdentifier(_ bytes: [UInt8]) -> Bool {
     guard (1...64).contains(bytes.count), let first = bytes.first, isAlphanumeric(first) else {
       return false
