@@ -90,7 +90,7 @@ import Testing
   /// All of them or, spread over the session, a few.
   private static func chosen(beginning: Int) throws -> [Int] {
     let all = Array(1...(try calls.get()))
-    return all.filter { isWhole || $0 % 17 == beginning }
+    return all.filter { isWhole || $0 % 51 == beginning }
   }
 
   @Test(arguments: ["kill", "half"])

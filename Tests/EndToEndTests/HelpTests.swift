@@ -4,9 +4,9 @@ import Testing
 
 @Suite struct HelpTests {
   private static let commands: [[String]] = [
-    [], ["init"], ["assess"], ["status"], ["gaps"], ["peers"], ["peers", "list"], ["compare"],
-    ["plan"], ["plan", "draft"], ["report"], ["redact"], ["check"], ["explain"], ["form"],
-    ["form", "migrate"], ["texts"],
+    [], ["assess"], ["peers", "list"],
+    ["plan"], ["plan", "draft"], ["report"],
+    ["form", "migrate"],
   ]
   private static let languages = ["en", "fr", "es", "pt"]
 
