@@ -49,10 +49,16 @@ let package = Package(
     module("ArushaWord", ["ArushaPackages", "ArushaReport", "ArushaTables", "ArushaText"]),
     module(
       "ArushaReport",
-      ["ArushaAnalysis", "ArushaModel", "ArushaPlanning", "ArushaText", "ArushaWords"]),
+      [
+        "ArushaAnalysis", "ArushaModel", "ArushaPlanning", "ArushaTables", "ArushaText",
+        "ArushaWords",
+      ]),
     module(
       "ArushaInterview",
-      ["ArushaAnalysis", "ArushaModel", "ArushaTerminal", "ArushaText", "ArushaWords"]),
+      [
+        "ArushaAnalysis", "ArushaModel", "ArushaPlanning", "ArushaTerminal", "ArushaText",
+        "ArushaWords",
+      ]),
     module(
       "ArushaPlanning", ["ArushaAnalysis", "ArushaModel", "ArushaTables", "ArushaText"]),
     module("ArushaWorkspace", ["ArushaModel"]),
@@ -132,7 +138,8 @@ let package = Package(
         "ArushaTestSupport", "ArushaText",
       ]),
     tests(
-      "ArushaPlanningTests", ["ArushaAnalysis", "ArushaModel", "ArushaPlanning", "ArushaText"]),
+      "ArushaPlanningTests",
+      ["ArushaAnalysis", "ArushaModel", "ArushaPlanning", "ArushaTables", "ArushaText"]),
     tests(
       "ArushaWordTests",
       ["ArushaPackages", "ArushaReport", "ArushaText", "ArushaWord", "ReportSamples"]),

@@ -24,7 +24,7 @@ package struct FileFormat: Sendable {
   package static let all: [FileFormat] = [
     .questionnaire, .factor, .scales, .texts, .glossary, .lock, .target, .peerSource, .codebook,
     .peerResponses,
-    .workspace, .assessment, .answers, .plan, .layout, .interface, .migration, .reports,
+    .workspace, .assessment, .answers, .plan, .decisions, .layout, .interface, .migration, .reports,
   ]
 
   package static func named(_ kind: String) -> FileFormat? { all.first { $0.kind == kind } }

@@ -2,10 +2,14 @@
 package enum ActionKind: String, Sendable, Hashable, CaseIterable {
   /// Meet a criterion that is not met.
   case meet
+  /// Write down what is already done: a rule is missing where its practice is there.
+  case writeDown = "write-down"
   /// Find out whether a criterion is met.
   case findOut = "find-out"
   /// Gather evidence for what is declared.
   case evidence
+  /// The administration's own, which no gap proposed.
+  case own
 }
 
 /// Who may read an action.
@@ -15,113 +19,88 @@ package enum Disclosure: String, Sendable, Hashable, CaseIterable {
 
 /// Where an action stands.
 package enum ActionStatus: String, Sendable, Hashable, CaseIterable {
-  case proposed, accepted, started, done, postponed, rejected
-}
+  case proposed, accepted, postponed, rejected
+  case underWay = "under-way"
+  case done, verified, dropped
 
-/// One entry of the action plan.
-package struct PlannedAction: Sendable, Hashable {
-  /// Permanent: `A-` and the first criterion it serves, `-evidence` for gathering evidence.
-  package var id: String
-  package var kind: ActionKind
-  package var question: String
-  package var criteria: [String]
-  package var factor: Int
-  package var objective: String
-  package var activity: String
-  package var deliverable: String?
-  package var lead: String
-  package var supporting: [String]
-  package var effort: Effort
-  package var months: Int
-  package var start: String?
-  package var due: String?
-  package var cost: String?
-  package var funding: String?
-  package var indicator: String
-  package var outcome: String?
-  package var verification: String
-  package var risk: Risk
-  /// Its place in the printed priority order when it was drafted.
-  package var rank: Int?
-  /// Why it ranks there, in words.
-  package var reason: String
-  package var status: ActionStatus
-  package var progress: String?
-  package var comments: String?
-  package var disclosure: Disclosure
-  package var carriedOverFrom: String?
-  /// Prerequisites: criterion ids.
-  package var needs: [String]
-  package var practices: [String]
-  /// Ids of peer responses.
-  package var quotations: [String]
-  /// The period whose assessment proposed it.
-  package var period: String
-  package var history: [Change]
-
-  /// Who changed what, and when.
-  package struct Change: Sendable, Hashable {
-    package var at: String
-    package var by: String?
-    package var what: String
-
-    package init(at: String, by: String? = nil, what: String) {
-      self.at = at
-      self.by = by
-      self.what = what
+  /// Whether something is still to be done about it.
+  package var isLive: Bool {
+    switch self {
+    case .proposed, .accepted, .postponed, .underWay: true
+    case .rejected, .done, .verified, .dropped: false
     }
   }
 
-  package init(
-    id: String, kind: ActionKind, question: String, criteria: [String], factor: Int,
-    objective: String, activity: String, deliverable: String? = nil, lead: String,
-    supporting: [String] = [], effort: Effort, months: Int, start: String? = nil,
-    due: String? = nil, cost: String? = nil, funding: String? = nil, indicator: String,
-    outcome: String? = nil, verification: String, risk: Risk, rank: Int?, reason: String,
-    status: ActionStatus = .proposed, progress: String? = nil, comments: String? = nil,
-    disclosure: Disclosure = .internal, carriedOverFrom: String? = nil, needs: [String] = [],
-    practices: [String] = [], quotations: [String] = [], period: String, history: [Change] = []
-  ) {
-    self.id = id
-    self.kind = kind
-    self.question = question
-    self.criteria = criteria
-    self.factor = factor
-    self.objective = objective
-    self.activity = activity
-    self.deliverable = deliverable
-    self.lead = lead
-    self.supporting = supporting
-    self.effort = effort
-    self.months = months
-    self.start = start
-    self.due = due
-    self.cost = cost
-    self.funding = funding
-    self.indicator = indicator
-    self.outcome = outcome
-    self.verification = verification
-    self.risk = risk
-    self.rank = rank
-    self.reason = reason
-    self.status = status
-    self.progress = progress
-    self.comments = comments
-    self.disclosure = disclosure
-    self.carriedOverFrom = carriedOverFrom
-    self.needs = needs
-    self.practices = practices
-    self.quotations = quotations
-    self.period = period
-    self.history = history
+  /// Whether it was decided to do it, and it was not given up.
+  package var isInForce: Bool {
+    switch self {
+    case .accepted, .underWay, .done, .verified: true
+    case .proposed, .postponed, .rejected, .dropped: false
+    }
   }
+
+  package var isFinished: Bool { self == .done || self == .verified }
+}
+
+/// What the answers of a later year show of an action that was done.
+package enum ActionEffect: String, Sendable, Hashable, CaseIterable {
+  /// All that it serves is met.
+  case worked
+  /// Some of it is.
+  case partly
+  /// Nothing it serves is met, and nothing of it was.
+  case noEffect = "no-effect"
+  /// What it serves was met, and is not any more.
+  case reversed
+  /// The later year has no answer.
+  case notKnown = "not-known"
 }
 
 /// The actions of one administration, in the plan's order.
 package struct ActionPlan: Sendable, Hashable {
+  /// What is said of the plan as a whole.
+  package var frame: PlanFrame
   package var actions: [PlannedAction]
 
-  package init(actions: [PlannedAction] = []) {
+  package init(frame: PlanFrame = PlanFrame(), actions: [PlannedAction] = []) {
+    self.frame = frame
     self.actions = actions
+  }
+
+  /// However the id is typed.
+  package func action(_ id: String) -> PlannedAction? {
+    actions.first { $0.id.lowercased() == id.lowercased() }
+  }
+
+  package func index(of id: String) -> Int? {
+    actions.firstIndex { $0.id.lowercased() == id.lowercased() }
+  }
+}
+
+/// What is said of a plan as a whole: what a good plan has beside its actions.
+package struct PlanFrame: Sendable, Hashable {
+  /// The body that holds it together.
+  package var coordinator: String?
+  /// Who was heard before it was approved, and when.
+  package var consultation: String?
+  /// How offices outside headquarters have their part in it.
+  package var localOffices: String?
+  /// To whom it is reported, and how often.
+  package var reporting: String?
+  /// Where it can be read.
+  package var publication: String?
+  /// What management concluded from the last report.
+  package var conclusions: String?
+
+  package init(
+    coordinator: String? = nil, consultation: String? = nil, localOffices: String? = nil,
+    reporting: String? = nil, publication: String? = nil, conclusions: String? = nil
+  ) {
+    self.coordinator = coordinator
+    self.consultation = consultation
+    self.localOffices = localOffices
+    self.reporting = reporting
+    self.publication = publication
+    self.conclusions = conclusions
   }
 }

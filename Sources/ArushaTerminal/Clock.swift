@@ -22,6 +22,9 @@ package func localDate() -> String {
   return unsafe date(parts)
 }
 
+/// Now, in seconds since 1970; `SOURCE_DATE_EPOCH` where it is set.
+package func unixTime() -> Int { Int(fixedTime() ?? time(nil)) }
+
 private func fixedTime() -> time_t? {
   processEnvironment()["SOURCE_DATE_EPOCH"].flatMap { time_t($0) }
 }

@@ -1,15 +1,19 @@
 extension Workspace {
-  /// A copy of an assessment from before something rewrote it as a whole.
+  /// A copy of an assessment or a plan from before something rewrote it as a whole.
   package struct Backup: Sendable, Hashable {
     /// What it was made before.
-    package enum Cause: String, Sendable, Hashable, CaseIterable { case migration, undo }
+    package enum Cause: String, Sendable, Hashable, CaseIterable {
+      case migration, undo
+      /// Of the plan: a sheet that came back, and any other change.
+      case `import`, change
+    }
 
     package let number: Int
     package let cause: Cause
     package let path: String
   }
 
-  /// The copies of a file of `assessments/`, oldest first.
+  /// The copies of a file of `assessments/`, or of the plan, oldest first.
   package func backups(of assessment: String) throws(WorkspaceError) -> [Backup] {
     let folder = try resolve("backups")
     let prefix = Self.stem(of: assessment) + "."
@@ -23,7 +27,7 @@ extension Workspace {
     }.sorted { $0.number < $1.number }
   }
 
-  /// Keeps the bytes of an assessment beside all earlier copies, and answers their path. The caller
+  /// Keeps the bytes of a file beside all earlier copies, and answers their path. The caller
   /// holds the lock.
   package func backUp(
     _ bytes: [UInt8], of assessment: String, before cause: Backup.Cause
@@ -36,14 +40,15 @@ extension Workspace {
     return path
   }
 
-  /// The copy that undoing the latest migration brings back; nil where each one was undone.
+  /// The copy that undoing the latest change brings back; nil where each one was undone.
   package func backupToUndo(of assessment: String) throws(WorkspaceError) -> Backup? {
     var undone = 0
     for backup in try backups(of: assessment).reversed() {
       switch backup.cause {
       case .undo: undone += 1
-      case .migration where undone > 0: undone -= 1
-      case .migration: return backup
+      case .migration, .import, .change:
+        guard undone > 0 else { return backup }
+        undone -= 1
       }
     }
     return nil

@@ -70,14 +70,19 @@ extension SplitMix64 {
       supporting: many(2) { $0.text() }, effort: pick(Effort.allCases), months: pick([1, 60]),
       start: maybe { _ in "2026" }, due: maybe { _ in "2026-03-01" }, cost: maybe { $0.text() },
       funding: maybe { $0.text() }, indicator: text(), outcome: maybe { $0.text() },
-      verification: text(), risk: pick(Risk.allCases), rank: maybe { $0.pick([1, 100]) },
+      baseline: maybe { $0.text() }, outcomeTarget: maybe { $0.text() }, verification: text(),
+      risk: pick(Risk.allCases), rank: maybe { $0.pick([1, 100]) },
       reason: text(), status: pick(ActionStatus.allCases), progress: maybe { $0.text() },
-      comments: maybe { $0.text() }, disclosure: pick(Disclosure.allCases),
-      carriedOverFrom: maybe { $0.text() }, needs: many(2) { $0.id() },
-      practices: many(2) { $0.id() }, quotations: many(2) { $0.id() }, period: "2026",
+      comments: maybe { $0.text() }, lesson: maybe { $0.text() },
+      disclosure: pick(Disclosure.allCases),
+      carriedOverFrom: maybe { $0.text() },
+      effect: maybe { $0.pick(ActionEffect.allCases) }, needs: many(2) { $0.id() },
+      practices: many(2) { $0.id() }, quotations: many(2) { $0.id() },
+      basis: maybe { $0.text() }, period: "2026",
       history: many(2) {
         PlannedAction.Change(
-          at: "2026-11-23T10:15:00Z", by: $0.maybe { $0.text() }, what: $0.text())
+          at: "2026-11-23T10:15:00Z", by: $0.maybe { $0.text() }, what: $0.text(),
+          field: $0.maybe { $0.id() }, from: $0.maybe { $0.text() }, to: $0.maybe { $0.text() })
       })
   }
 }

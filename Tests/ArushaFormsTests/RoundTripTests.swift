@@ -129,7 +129,7 @@ import Testing
     var random = SplitMix64(seed: 1)
     let action = random.action(1)
     let spoil: [(inout PlannedAction) -> Void] = [
-      { $0.cost = "" }, { $0.outcome = " " }, { $0.objective = "" }, { $0.criteria = [] },
+      { $0.cost = "" }, { $0.outcome = " " }, { $0.activity = "" }, { $0.factor = 11 },
       { $0.months = 0 }, { $0.due = "soon" }, { $0.period = "x" }, { $0.rank = 0 },
       { $0.supporting = [""] },
     ]

@@ -7,7 +7,7 @@ import Testing
 
   private func add(
     _ actions: [PlannedAction], to plan: ActionPlan
-  ) -> (plan: ActionPlan, added: [PlannedAction]) {
+  ) -> ActionPlan.Drafted {
     plan.adding(actions, at: time, by: "coordinator", what: "drafted")
   }
 
@@ -31,6 +31,7 @@ import Testing
     plan.actions[0].status = .rejected
     plan.actions[0].activity = "In our own words"
     plan.actions[1].id = "A-OLD"
+    plan.actions[1].kind = .own
     let result = add(proposals(), to: plan)
     #expect(Array(result.plan.actions.prefix(2)) == plan.actions)
     #expect(result.added.map(\.id) == ["A-Q-2-b", "A-Q-1-c", "A-Q-1-d"])

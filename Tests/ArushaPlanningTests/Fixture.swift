@@ -93,19 +93,31 @@ let texts = Texts(
     "plan.evidence.activity": .sentence("Show level {level} of {question} with {grade}"),
     "plan.evidence.indicator": .plural([.one: "{count} item", .other: "{count} items"]),
     "plan.evidence.verification": .sentence("By {grade}"),
+    "plan.objective-needed": .sentence("Ready {question}"),
+    "plan.needed-by": .sentence("for {ids}"),
+    "plan.write-down.activity": .plural([
+      .one: "Write: {criteria}", .other: "Write {count}: {criteria}",
+    ]),
+    "plan.write-down.indicator": .plural([.one: "{count} rule", .other: "{count} rules"]),
     "grade.statement": .sentence("a statement"), "grade.document": .sentence("a document"),
     "grade.verified": .sentence("a check"),
   ])
 
-func proposals(_ answers: [String: Answer] = answers, target level: Int = 3) -> [PlannedAction] {
+func proposals(
+  _ answers: [String: Answer] = answers, target level: Int = 3,
+  targets: [String: Int] = [:], coverage: PlanCoverage = PlanCoverage(ActionPlan()),
+  period: String = "2026"
+) -> [PlannedAction] {
   let assessment = Assessment(
-    administration: "Ruritania", period: Period(year: 2026),
+    administration: "Ruritania", period: Period(year: Int(period) ?? 0),
     questionnaire: QuestionnaireReference(id: "form", edition: "1", digest: "sha256:0"),
     scope: .full, answers: answers)
   let target = TargetProfile(
-    id: "t", questionnaire: "form", title: "Target", defaultLevel: level, questions: ["Q-3": 1])
+    id: "t", questionnaire: "form", title: "Target", defaultLevel: level,
+    questions: ["Q-3": 1].merging(targets) { $1 })
   return proposedActions(
     from: PlanBasis(
       analysis: analyseGaps(questionnaire: form, assessment: assessment, target: target),
-      questionnaire: form, assessment: assessment, peers: peers, texts: texts))
+      questionnaire: form, assessment: assessment, peers: peers, texts: texts,
+      coverage: coverage))
 }

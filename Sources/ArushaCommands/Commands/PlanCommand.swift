@@ -13,71 +13,66 @@ struct PlanCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "plan", abstract: abstract("plan"),
-      subcommands: [PlanDraftCommand.self, PlanListCommand.self, PlanShowCommand.self])
+      subcommands: [
+        PlanDraftCommand.self, PlanReviewCommand.self, PlanListCommand.self,
+        PlanShowCommand.self, PlanAddCommand.self, PlanSetCommand.self, PlanNoteCommand.self,
+        PlanSplitCommand.self, PlanMergeCommand.self, PlanDropCommand.self,
+        PlanFrameCommand.self, PlanStatusCommand.self, PlanCheckCommand.self,
+        PlanApproveCommand.self, PlanExportCommand.self, PlanImportCommand.self,
+        PlanUndoCommand.self, PlanCarryCommand.self,
+      ])
   }
 }
 
-struct PlanDraftCommand: ArushaCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "draft", abstract: abstract("plan-draft"))
-  }
+/// Which part of a plan a command is about.
+struct PlanSelectionOptions: ParsableArguments {
+  @Option(help: help("plan.unit"))
+  var unit: [String] = []
 
-  @Option(help: help("assess.by"))
-  var by: String?
+  @Option(help: help("plan.factor"))
+  var factor: [Int] = []
 
-  @Option(help: help("plan.first"))
-  var first: Int?
+  @Option(help: help("plan.status"))
+  var status: [ActionStatus] = []
 
-  @OptionGroup var common: CommonOptions
+  @Option(help: help("plan.disclosure"))
+  var disclosure: Disclosure = .internal
 
-  func run(in session: Session) throws {
-    let open = try OpenWorkspace(session)
-    if let first, first < 1 { throw Failure(.usage, "bad-count", ["count": String(first)]) }
-    let lock = try open.workspace.lock()
-    try draft(open, session)
-    lock.release()
-  }
-
-  private func draft(_ open: OpenWorkspace, _ session: Session) throws {
-    let basis = try open.basis(open.period())
-    // The plan is written in the workspace's language, whatever the screen speaks: it is one
-    // document that several people work on.
-    let texts = try session.texts(in: open.settings.language)
-    let (_, edition) = try open.assessment(basis.assessment.period)
-    let proposals = proposedActions(
-      from: PlanBasis(
-        analysis: basis.analysis,
-        questionnaire: edition.questionnaire(in: open.settings.language),
-        assessment: basis.assessment, peers: basis.peers, texts: texts))
-    let existing = try open.plan()
-    let known = Set(existing.actions.map(\.id))
-    let new = proposals.filter { !known.contains($0.id) }
-    let (taken, left) = firstActions(first ?? new.count, of: new)
-    let (plan, added) = existing.adding(
-      taken, at: utcTime(), by: by,
-      what: texts("plan.drafted", ["period": basis.assessment.period.name]))
-    guard !added.isEmpty else {
-      printOutput(session.texts("plan.nothing-added") + "\n")
-      return
+  /// - Throws: where a unit has no action: a misspelt name would give an empty document.
+  func selection(in plan: ActionPlan) throws -> PlanSelection {
+    if let bad = factor.first(where: { !(0...10).contains($0) }) {
+      throw Failure(.usage, "bad-factor", ["factor": String(bad), "first": "0"])
     }
-    let path = open.workspace.planPath
-    try open.workspace.write(Array(try writePlan(plan, file: path).utf8), to: path)
-    printOutput(
-      session.texts("plan.added", count: added.count, ["path": printableLine(path)]) + "\n")
-    if !left.isEmpty { session.say([session.texts("plan.left", count: left.count)]) }
+    let units = Set(plan.actions.flatMap { [$0.lead] + $0.supporting }).filter { !$0.isEmpty }
+    for name in unit where !units.contains(where: { $0.lowercased() == name.lowercased() }) {
+      throw Failure(
+        .usage, "unknown-unit",
+        [
+          "unit": name, "near": nearestName(to: name, among: units.sorted()) ?? "",
+          "units": units.sorted().joined(separator: "; "),
+        ])
+    }
+    return PlanSelection(
+      units: unit, factors: Set(factor), statuses: Set(status), disclosure: disclosure)
   }
 }
+
+extension ActionStatus: ExpressibleByArgument {}
+extension Disclosure: ExpressibleByArgument {}
 
 struct PlanListCommand: ArushaCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "list", abstract: abstract("plan-list"))
   }
 
+  @OptionGroup var selection: PlanSelectionOptions
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) throws {
     let open = try OpenWorkspace(session)
-    session.show(planScreen(try open.basis(open.period()), try open.plan()))
+    let plan = try open.plan()
+    let chosen = try selection.selection(in: plan)
+    session.show(planScreen(try open.basis(open.period()), plan, showing: chosen))
   }
 }
 
@@ -94,15 +89,20 @@ struct PlanShowCommand: ArushaCommand {
   func run(in session: Session) throws {
     let open = try OpenWorkspace(session)
     let plan = try open.plan()
-    guard let action = plan.actions.first(where: { $0.id.lowercased() == id.lowercased() }) else {
-      throw Failure(
-        .usage, "unknown-action",
-        [
-          "id": id,
-          "near": nearestName(to: id, among: plan.actions.map(\.id))
-            ?? plan.actions.first?.id ?? "A-LEAD-01-a",
-        ])
-    }
-    session.show(actionScreen(try open.basis(open.period()), action, among: plan))
+    guard let action = plan.action(id) else { throw Failure(unknownAction: id, in: plan) }
+    session.show(
+      actionScreen(try open.basis(open.period()), action, among: plan, withHistory: true))
+  }
+}
+
+extension Failure {
+  init(unknownAction id: String, in plan: ActionPlan) {
+    self.init(
+      .usage, "unknown-action",
+      [
+        "id": id,
+        "near": nearestName(to: id, among: plan.actions.map(\.id))
+          ?? plan.actions.first?.id ?? "A-LEAD-01-a",
+      ])
   }
 }

@@ -30,6 +30,7 @@ package func checkAlone(
     return readAnswers(bytes, file: file, questionnaire: questionnaire).diagnostics
   case "plan": return readPlan(bytes, file: file).diagnostics
   case "reports": return readReportIndex(bytes, file: file).diagnostics
+  case "decisions": return readDecisions(bytes, file: file).diagnostics
   case "layout": return readLayout(bytes, file: file).diagnostics
   case "migration": return readMigration(bytes, file: file).diagnostics
   case "interface": return readInterface(bytes, file: file).diagnostics

@@ -1,4 +1,4 @@
-import ArushaModel
+package import ArushaModel
 import ArushaPlanning
 
 extension ReportBasis {
@@ -25,5 +25,13 @@ extension ReportBasis {
     take(\.reason)
     if action.deliverable == origin.deliverable { worded.deliverable = proposal.deliverable }
     return worded
+  }
+
+  /// Actions as documents list them: by factor, and within it by their place in the order.
+  package func inOrder(_ actions: [PlannedAction]) -> [PlannedAction] {
+    actions.enumerated().sorted {
+      ($0.element.factor, $0.element.rank ?? .max, $0.offset)
+        < ($1.element.factor, $1.element.rank ?? .max, $1.offset)
+    }.map(\.element)
   }
 }
