@@ -17,6 +17,10 @@ import Testing
     let action = try moved(
       plain("a"), ("2026-03-01", .underWay), ("2026-06-30", .done), ("2026-09-01", .underWay))
     #expect(action.status(atEndOf: "2026-02-28") == .accepted)
+    var drafted = action
+    drafted.history.insert(.init(at: "2026-02-01T10:00:00Z", what: "drafted"), at: 0)
+    #expect(drafted.status(atEndOf: "2026-01-31") == nil)
+    #expect(drafted.status(atEndOf: "2026-02-01") == .accepted)
     #expect(action.status(atEndOf: "2026-03-01") == .underWay)
     #expect(action.status(atEndOf: "2026-07-01") == .done)
     #expect(action.status(atEndOf: "2026-12-31") == .underWay)

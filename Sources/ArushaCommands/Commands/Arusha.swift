@@ -33,6 +33,8 @@ package func runArusha() -> Int32 {
   } catch {
     let code = Arusha.exitCode(for: error)
     let message = Arusha.message(for: error)
+    // A command of ours that refuses what it was given has said why itself.
+    if error is ExitCode { return code.rawValue }
     if code == .validationFailure { return refuse(message, arguments) }
     if error is CleanExit {
       // A command that only groups others was called alone.

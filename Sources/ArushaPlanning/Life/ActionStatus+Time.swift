@@ -8,7 +8,8 @@ extension PlannedAction {
     if let last = changes.last(where: { $0.at.prefix(10) <= day }) {
       return last.to.flatMap { ActionStatus(rawValue: $0) }
     }
-    if let first = history.first, first.at.prefix(10) > day { return nil }
+    // What a history begins with, unless it is a change, is how the action came into the plan.
+    if let first = history.first, first.field == nil, first.at.prefix(10) > day { return nil }
     if let next = changes.first { return next.from.flatMap { ActionStatus(rawValue: $0) } }
     return status
   }

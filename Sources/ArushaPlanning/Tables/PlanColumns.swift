@@ -4,12 +4,17 @@ package import ArushaModel
 package enum PlanColumn: Sendable, Hashable, CaseIterable {
   case id, factor, field(PlanField), horizon, needs, rank, reason, carriedOver, version
 
+  /// The first ones, which say what is to be done, by whom, when, and how far it is: they are what
+  /// is printed.
+  static let printed = 9
+
   package static let allCases: [PlanColumn] =
     [.id, .factor]
-    + [.activity, .lead, .supporting, .start, .due, .status, .progress, .comments]
+    + [.activity, .lead, .start, .due, .status, .progress, .comments]
     .map(PlanColumn.field)
     + [
-      .field(.deliverable), .field(.indicator), .field(.outcome), .field(.baseline),
+      .field(.supporting), .field(.deliverable), .field(.indicator), .field(.outcome),
+      .field(.baseline),
       .field(.outcomeTarget), .field(.verification), .field(.cost), .field(.funding),
       .field(.objective), .field(.months), .horizon, .needs, .field(.effort), .field(.risk), .rank,
       .reason, .field(.disclosure), .field(.lesson), .carriedOver, .version,

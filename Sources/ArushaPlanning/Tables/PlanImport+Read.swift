@@ -32,6 +32,7 @@ extension PlanImport {
     // Other sheets may hold anything; without a single one of ours, nothing was brought.
     if rows.isEmpty { problems += withoutHeading.map { .noHeading(sheet: $0) } }
     hold(rows, against: plan, bases)
+    sortProblems()
   }
 
   private mutating func hold(

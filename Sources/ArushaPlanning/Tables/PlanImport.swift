@@ -63,6 +63,11 @@ package struct PlanImport: Sendable, Hashable {
     case emptyNewRow(CellPlace)
   }
 
+  /// By sheet, row and column.
+  mutating func sortProblems() {
+    problems.sort { ($0.place ?? CellPlace.first) < ($1.place ?? CellPlace.first) }
+  }
+
   package internal(set) var changes: [Change] = []
   package internal(set) var conflicts: [Conflict] = []
   package internal(set) var newRows: [NewRow] = []
@@ -106,5 +111,22 @@ package struct PlanImport: Sendable, Hashable {
       added.append(id)
     }
     return (ids.count, added)
+  }
+}
+
+extension CellPlace {
+  fileprivate static let first = CellPlace(sheet: "", row: 0, column: 0)
+}
+
+extension PlanImport.Problem {
+  /// nil where a whole sheet is meant.
+  fileprivate var place: CellPlace? {
+    switch self {
+    case .noHeading: nil
+    case .unknownColumn(let place, _), .columnTwice(let place, _), .unknownID(let place, _, _),
+      .rowsDiffer(_, let place, _, _), .cell(let place, _, _, _), .formula(let place, _, _),
+      .cellError(let place, _, _, _), .emptyNewRow(let place):
+      place
+    }
   }
 }

@@ -26,7 +26,8 @@ extension PlanSheets {
       rows: rows, frozenRows: 1, frozenColumns: 1,
       filterRow: actions.isEmpty ? nil : PlanSheets.headingRow,
       choices: choices(count: actions.count), highlights: highlights(count: actions.count),
-      footer: texts("plan.sheet.footer", ["administration": administration]))
+      footer: texts("plan.sheet.footer", ["administration": administration]),
+      printedColumns: PlanColumn.printed)
   }
 
   private func cell(_ column: PlanColumn, _ words: String) -> SheetCell {

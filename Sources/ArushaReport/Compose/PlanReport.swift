@@ -53,6 +53,15 @@ package func planScreen(
     actions.isEmpty ? [.paragraph(basis.texts(words))] : [basis.planTable(actions)])
 }
 
+/// An action in the review: what it is, without what is the same for all of them.
+package func reviewScreen(
+  _ basis: ReportBasis, _ action: PlannedAction, among plan: ActionPlan
+) -> Report {
+  Report(
+    title: action.id, language: basis.language, details: [], disclaimer: "",
+    blocks: Array(basis.actionSheet(action, among: plan.actions)))
+}
+
 /// The screen of `arusha plan show`.
 package func actionScreen(
   _ basis: ReportBasis, _ action: PlannedAction, among plan: ActionPlan, withHistory: Bool = false

@@ -11,7 +11,7 @@ enum RowHeight {
         continue
       }
       let style = cell.style ?? row.style
-      let width = Double(columns[safe: index]?.width ?? 10) * 10 / Double(style.size)
+      let width = Double(columns[safe: index]?.width ?? 10) * 11 / Double(style.size)
       let room = max(1, Int(width * (style.isBold ? 0.85 : 0.95)))
       let lines = style.wraps ? lineCount(of: text, room: room) : 1
       highest = max(highest, Double(lines) * Double(style.size) * 1.32 + 3)

@@ -30,11 +30,14 @@ package struct Sheet: Sendable, Hashable {
   package var highlights: [CellHighlight]
   package var isHidden: Bool
   package var footer: String?
+  /// How many of the first columns are printed; nil: all. On a screen they are all there.
+  package var printedColumns: Int?
 
   package init(
     name: String, columns: [SheetColumn], rows: [SheetRow], frozenRows: Int = 0,
     frozenColumns: Int = 0, filterRow: Int? = nil, choices: [CellChoices] = [],
-    highlights: [CellHighlight] = [], isHidden: Bool = false, footer: String? = nil
+    highlights: [CellHighlight] = [], isHidden: Bool = false, footer: String? = nil,
+    printedColumns: Int? = nil
   ) {
     self.name = name
     self.columns = columns
@@ -46,6 +49,7 @@ package struct Sheet: Sendable, Hashable {
     self.highlights = highlights
     self.isHidden = isHidden
     self.footer = footer
+    self.printedColumns = printedColumns
   }
 
   /// A text as the name of a sheet: what spreadsheets refuse in one becomes a hyphen, and what is

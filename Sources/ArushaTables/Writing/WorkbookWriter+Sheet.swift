@@ -24,6 +24,11 @@ extension WorkbookWriter {
     if sheet.frozenRows > 0 {
       try check(unsafe worksheet_repeat_rows(target, 0, UInt32(sheet.frozenRows - 1)))
     }
+    if let printed = sheet.printedColumns, printed > 0, !sheet.rows.isEmpty {
+      try check(
+        unsafe worksheet_print_area(
+          target, 0, 0, UInt32(sheet.rows.count - 1), UInt16(printed - 1)))
+    }
     if let row = sheet.filterRow, !sheet.columns.isEmpty, sheet.rows.count > row {
       try check(
         unsafe worksheet_autofilter(

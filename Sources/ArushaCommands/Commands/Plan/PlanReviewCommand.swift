@@ -76,7 +76,7 @@ struct ReviewSession {
     while let action = review.action {
       if shown != "\(review.position) \(action.hashValue)" {
         open.session.say(["", face.heading(of: review)])
-        open.session.show(actionScreen(basis, action, among: review.plan))
+        open.session.show(reviewScreen(basis, action, among: review.plan))
         shown = "\(review.position) \(action.hashValue)"
       }
       open.session.say(face.prompt(for: review))
