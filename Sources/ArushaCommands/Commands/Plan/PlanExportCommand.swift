@@ -73,10 +73,10 @@ struct PlanExportCommand: ArushaCommand {
       let report = planReport(
         basis, ActionPlan(frame: plan.frame, actions: actions),
         layout: try open.layout(of: .actionPlan))
-      bytes = Array(
-        (format == .md
-          ? MarkdownExporter(texts: session.texts).export(report)
-          : HTMLExporter(texts: session.texts).export(report)).utf8)
+      bytes =
+        format == .md
+        ? MarkdownExporter(texts: session.texts).export(report)
+        : HTMLExporter(texts: session.texts).export(report)
     }
     let folder = try output ?? open.workspace.resolve("reports")
     try Workspace.makeFolder(folder)
