@@ -134,8 +134,8 @@ let package = Package(
     tests(
       "ArushaInterviewTests",
       [
-        "ArushaAnalysis", "ArushaForms", "ArushaInterview", "ArushaModel", "ArushaTerminal",
-        "ArushaTestSupport", "ArushaText",
+        "ArushaAnalysis", "ArushaForms", "ArushaInterview", "ArushaModel", "ArushaPlanning",
+        "ArushaTerminal", "ArushaTestSupport", "ArushaText",
       ]),
     tests(
       "ArushaPlanningTests",

@@ -17,6 +17,9 @@ struct PlanReviewCommand: ArushaCommand {
   @Flag(help: help("plan.postponed"))
   var postponed = false
 
+  @Flag(help: help("assess.plain"))
+  var plain = false
+
   @Option(help: help("plan.decisions"))
   var decisions: String?
 
@@ -32,8 +35,28 @@ struct PlanReviewCommand: ArushaCommand {
       throw Failure(.usage, "input-needed", ["option": "--decisions FILE"])
     }
     let lock = try open.workspace.lock()
-    try ReviewSession(open: open, role: by).run(includingPostponed: postponed)
+    try begin(open, session)
     lock.release()
+  }
+
+  private func begin(_ open: OpenWorkspace, _ session: Session) throws {
+    let original = try open.plan()
+    let review = PlanReview(original, includingPostponed: postponed)
+    guard review.stage != .finished else {
+      session.say([session.texts("plan.review.nothing")])
+      return
+    }
+    // One copy from before the review: undoing brings back the plan as it was when it began.
+    let path = open.workspace.planPath
+    _ = try open.workspace.backUp(
+      Array(try writePlan(original, file: path).utf8), of: path, before: .change)
+    let record = PlanRecord(open: open, role: by, saved: original)
+    session.say([session.texts("plan.review.welcome")])
+    if wantsScreen(plain: plain), let terminal = RawTerminal(descriptor: 0) {
+      try ReviewScreen(record: record, terminal: terminal).run(review)
+    } else {
+      try ReviewSession(record: record).run(review)
+    }
   }
 
   /// The scripted twin: all the decisions of a file, or none.
@@ -46,73 +69,6 @@ struct PlanReviewCommand: ArushaCommand {
     }
     session.say([
       session.texts("plan.review.applied", count: stated.count, ["path": path])
-    ])
-  }
-}
-
-/// The review as lines. What is decided is on disk before anything more is shown.
-struct ReviewSession {
-  let open: OpenWorkspace
-  let role: String?
-
-  func run(includingPostponed: Bool) throws {
-    let original = try open.plan()
-    var review = PlanReview(original, includingPostponed: includingPostponed)
-    let face = ReviewFace(texts: open.texts)
-    guard review.stage != .finished else {
-      open.session.say([open.texts("plan.review.nothing")])
-      return
-    }
-    let basis = try open.basis(open.period())
-    // One copy from before the review: undoing brings back the plan as it was when it began.
-    _ = try open.workspace.backUp(
-      Array(try writePlan(original, file: open.workspace.planPath).utf8),
-      of: open.workspace.planPath, before: .change)
-    let signals = SignalWatch()
-    var input = LineInput(descriptor: 0, signals: signals)
-    var saved = original
-    var shown: String?
-    open.session.say([face.texts("plan.review.welcome")])
-    while let action = review.action {
-      if shown != "\(review.position) \(action.hashValue)" {
-        open.session.say(["", face.heading(of: review)])
-        open.session.show(reviewScreen(basis, action, among: review.plan))
-        shown = "\(review.position) \(action.hashValue)"
-      }
-      open.session.say(face.prompt(for: review))
-      switch input.next() {
-      case .line(let line, _):
-        guard let typed = face.input(of: line, at: review.stage) else {
-          open.session.say([face.texts("plan.review.not-understood", ["line": printableLine(line)])]
-          )
-          continue
-        }
-        let notices = review.handle(typed, by: try open.author(role))
-        if review.plan != saved {
-          try write(review.plan)
-          saved = review.plan
-        }
-        for notice in notices { open.session.say(face.lines(for: notice)) }
-      case .end:
-        return farewell(review)
-      case .interrupted(let signal):
-        farewell(review)
-        throw ExitStatus(signal: signal)
-      }
-    }
-    farewell(review)
-  }
-
-  private func write(_ plan: ActionPlan) throws {
-    let path = open.workspace.planPath
-    try open.workspace.write(Array(try writePlan(plan, file: path).utf8), to: path)
-  }
-
-  private func farewell(_ review: PlanReview) {
-    open.session.say([
-      open.texts(
-        "plan.review.farewell", count: review.decided,
-        ["total": open.texts.number(review.queue.count)])
     ])
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArushaDiagnostics
 import ArushaForms
 import ArushaModel
 import ArushaPlanning
@@ -37,7 +38,13 @@ struct PlanAddCommand: ArushaCommand {
     let (_, edition) = try open.assessment(period)
     let found = try criterion.map { id in
       guard let found = edition.base.criterion(id.uppercasedCriterion) else {
-        throw Failure(.usage, "unknown-criterion", ["id": id])
+        let ids = edition.base.questions.flatMap(\.criteria).map(\.id)
+        throw Failure(
+          .usage, "unknown-criterion",
+          [
+            "id": id,
+            "near": nearestName(to: id.uppercasedCriterion, among: ids) ?? ids.first ?? "",
+          ])
       }
       return found
     }
