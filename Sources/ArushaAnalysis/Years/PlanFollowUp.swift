@@ -36,7 +36,7 @@ package struct PlanFollowUp: Sendable, Hashable {
     let lacking = Set(
       analysis.questions.filter { $0.parts.evidenceNeeded != nil }.map(\.id))
     func now(_ id: String) -> String { renamed[id] ?? id }
-    doneNotMoved = plan.actions.filter { $0.status == .done }.compactMap { action in
+    doneNotMoved = plan.actions.filter(\.status.isFinished).compactMap { action in
       let criteria = action.criteria.map(now).filter(applicable.contains)
       let left =
         action.kind == .evidence
@@ -45,7 +45,9 @@ package struct PlanFollowUp: Sendable, Hashable {
       return left.isEmpty ? nil : Unmoved(action: action.id, criteria: left)
     }
     let earlier = plan.actions.filter { action in
-      Period(action.period).map { $0 < assessment.period } ?? true
+      // What was carried over has this period's name, and is older.
+      action.carriedOverFrom != nil
+        || Period(action.period).map { $0 < assessment.period } ?? true
     }
     let served = Set(earlier.flatMap(\.criteria).map(now))
     hasEarlierActions = !earlier.isEmpty

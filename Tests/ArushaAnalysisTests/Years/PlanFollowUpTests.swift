@@ -27,7 +27,7 @@ import Testing
   @Test func `a done action whose criterion is not met is told, others are not`() {
     let found = followUp(
       [
-        action(["Q1-a"], .done), action(["Q1-b"], .done), action(["Q1-c"], .started),
+        action(["Q1-a"], .done), action(["Q1-b"], .done), action(["Q1-c"], .underWay),
         action(["Q2-a"], .done, question: "Q2"),
       ], ["Q1": reaching(1, "Q1"), "Q2": notApplicable])
     #expect(found.doneNotMoved.map(\.action) == ["A-Q1-b"])
