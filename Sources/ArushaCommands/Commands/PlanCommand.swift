@@ -58,7 +58,6 @@ struct PlanSelectionOptions: ParsableArguments {
 }
 
 extension ActionStatus: ExpressibleByArgument {}
-extension Disclosure: ExpressibleByArgument {}
 
 struct PlanListCommand: ArushaCommand {
   static var configuration: CommandConfiguration {
