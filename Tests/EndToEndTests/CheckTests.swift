@@ -212,7 +212,10 @@ import Testing
       to: form)
     let run = try Arusha.run(["check", "q"], in: folder.url)
     #expect(run.status == 1)
-    #expect(run.output.contains("\(form):9:10: error: "))
+    let line = try #require(
+      text.split(separator: "\n", omittingEmptySubsequences: false)
+        .firstIndex { $0.contains("People who cannot speak safely") })
+    #expect(run.output.contains("\(form):\(line + 1):10: error: "))
     #expect(run.output.contains("[released-text-changed]"))
     #expect(try Arusha.run(["form", "lock", "q"], in: folder.url).status == 65)
   }
