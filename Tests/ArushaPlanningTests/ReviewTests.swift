@@ -53,6 +53,18 @@ import Testing
     #expect(type(.edit, .text("status")) == [.unknownField("status")])
   }
 
+  @Test mutating func `a choice is made by its number, whatever the language`() {
+    #expect(type(.edit, .text("risk"), .text("3")) == [.changed("A-a", .risk)])
+    #expect(review.action?.risk == Risk.allCases.last)
+    _ = type(.edit, .text("risk"))
+    #expect(
+      type(.text("4")) == [.problem(.field(.risk, .notAWord("4", among: PlanField.risk.words)))])
+    // A number that is a value of its own stays one.
+    _ = type(.text(""))
+    #expect(type(.edit, .text("months"), .text("2")) == [.changed("A-a", .months)])
+    #expect(review.action?.months == 2)
+  }
+
   @Test mutating func `undoing goes back to the proposal and to what it was`() {
     let before = review.plan
     _ = type(.decide(.accept), .text("yes"))

@@ -5,8 +5,13 @@ package import ArushaText
 /// The review of proposals as plain lines: what a line means, and what is said.
 package struct ReviewFace: Sendable {
   package let texts: Texts
+  /// Whether keys drive the review, not typed lines: help and advice name what she can do there.
+  private let isDrivenByKeys: Bool
 
-  package init(texts: Texts) { self.texts = texts }
+  package init(texts: Texts, isDrivenByKeys: Bool = false) {
+    self.texts = texts
+    self.isDrivenByKeys = isDrivenByKeys
+  }
 
   /// What a typed line means where the review is; nil for a command nobody knows.
   package func input(of line: String, at stage: PlanReview.Stage) -> PlanReview.Input? {
@@ -38,10 +43,9 @@ package struct ReviewFace: Sendable {
   /// How far the review is, above an action.
   package func heading(of review: PlanReview) -> String {
     texts(
-      "plan.review.place",
+      "plan.review.place", count: review.decided,
       [
         "number": texts.number(review.position + 1), "total": texts.number(review.queue.count),
-        "decided": texts.number(review.decided),
       ])
   }
 
@@ -75,9 +79,9 @@ package struct ReviewFace: Sendable {
             "value": review.action.map { shown(field, $0) } ?? "",
           ])
       ]
-      if case .word(let words, _) = field.kind {
-        lines.append(
-          texts("plan.review.words", ["words": words.joined(separator: ", ")]))
+      if !field.words.isEmpty {
+        let numbered = field.words.enumerated().map { "\($0 + 1) " + worded(field, $1) }
+        lines.append(texts("plan.review.words", ["words": numbered.joined(separator: ", ")]))
       }
       return lines
     }
@@ -85,7 +89,13 @@ package struct ReviewFace: Sendable {
 
   private func shown(_ field: PlanField, _ action: PlannedAction) -> String {
     let value = field.value(of: action)
-    return value.isEmpty ? texts("level.not-known") : value
+    return value.isEmpty ? texts("level.not-known") : worded(field, value)
+  }
+
+  /// A value as people read it: what the files write in words of their own is in hers.
+  private func worded(_ field: PlanField, _ value: String) -> String {
+    guard case .word(_, let prefix) = field.kind else { return value }
+    return texts("\(prefix).\(value)")
   }
 
   /// What is said of an input.
@@ -110,11 +120,15 @@ package struct ReviewFace: Sendable {
     case .undone: return [texts("plan.review.undone")]
     case .nothingToUndo: return [texts("plan.review.nothing-to-undo")]
     case .atFirst: return [texts("plan.review.at-first")]
-    case .reasonNeeded: return [texts("plan.review.reason-needed")]
-    case .notHere: return [texts("plan.review.not-here")]
-    case .help: return [texts("plan.review.help")]
+    case .reasonNeeded: return [reasonNeeded]
+    case .notHere: return [texts("plan.review.not-here", ["back": back])]
+    case .help: return [texts(isDrivenByKeys ? "plan.review.help-keys" : "plan.review.help")]
     }
   }
+
+  private var back: String { isDrivenByKeys ? texts("plan.review.back-key") : ":back" }
+
+  private var reasonNeeded: String { texts("plan.review.reason-needed", ["back": back]) }
 
   private func words(of problem: PlanProblem) -> String {
     switch problem {
@@ -125,7 +139,7 @@ package struct ReviewFace: Sendable {
     case .unknownAction(let id): return texts("error.unknown-action", ["id": id])
     case .unknownField(let name): return texts("plan.review.unknown-field", ["field": name])
     case .notLive(let id): return texts("error.action-not-live", ["id": id])
-    case .reasonNeeded: return texts("plan.review.reason-needed")
+    case .reasonNeeded: return reasonNeeded
     case .intoItself(let id): return texts("error.action-into-itself", ["id": id])
     case .notServed(let id, let criterion):
       return texts("error.criterion-not-served", ["id": id, "criterion": criterion])

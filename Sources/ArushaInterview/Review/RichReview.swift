@@ -82,7 +82,9 @@ package struct RichReview: Sendable {
     switch review.stage {
     case .deciding, .finished: field = nil
     case .value(let kind):
-      field = TextField(review.action.map(kind.value) ?? "", limit: 4_000)
+      // A choice is typed by its number, so that there is nothing to correct.
+      let value = kind.words.isEmpty ? review.action.map(kind.value) : nil
+      field = TextField(value ?? "", limit: 4_000)
     case .reason, .mergeTarget, .field: field = TextField(limit: 4_000)
     }
   }

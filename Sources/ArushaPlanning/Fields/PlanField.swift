@@ -37,6 +37,18 @@ package enum PlanField: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// The words that may stand in it; none where it is no choice.
+  package var words: [String] {
+    guard case .word(let words, _) = kind else { return [] }
+    return words
+  }
+
+  /// The word that a number stands for, counted from 1: the same in every language.
+  func word(numbered text: String) -> String? {
+    guard let number = Int(text), words.indices.contains(number - 1) else { return nil }
+    return words[number - 1]
+  }
+
   /// Whether it may be empty.
   package var isRequired: Bool {
     switch self {

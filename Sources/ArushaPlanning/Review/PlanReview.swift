@@ -133,7 +133,8 @@ package struct PlanReview: Sendable {
         stage = .deciding
         return [.unchanged]
       }
-      return change(field, of: action, to: text == "-" ? "" : text, author)
+      return change(
+        field, of: action, to: text == "-" ? "" : field.word(numbered: text) ?? text, author)
     }
   }
 

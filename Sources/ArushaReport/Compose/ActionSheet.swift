@@ -3,6 +3,7 @@ import ArushaPlanning
 import ArushaText
 
 extension ReportBasis {
+  /// What an action is and where it comes from, below its title.
   func actionSheet(_ stored: PlannedAction, among actions: [PlannedAction]) -> [Block] {
     let action = worded(stored)
     var fields: [Definition] = []
@@ -61,13 +62,14 @@ extension ReportBasis {
           texts("plan.lesson-of", ["id": other.id, "lesson": other.lesson ?? ""]))
       }
     }
-    let title =
-      action.question.isEmpty
+    return [.paragraph(action.activity), .definitions(fields)]
+      + (action.criteria.isEmpty ? [] : self.chain(of: action))
+  }
+
+  func title(of action: PlannedAction) -> String {
+    action.question.isEmpty
       ? action.id
       : texts("plan.sheet-title", ["id": action.id, "question": questionTitle(action.question)])
-    return [
-      .heading(2, title, anchor: action.id), .paragraph(action.activity), .definitions(fields),
-    ] + (action.criteria.isEmpty ? [] : self.chain(of: action))
   }
 
   /// Action → criterion → practice → quotation → line of the source.

@@ -33,7 +33,10 @@ package func planReport(
     },
     "actions": {
       [.heading(1, texts("plan.sheets"), anchor: "actions")]
-        + actions.flatMap { basis.actionSheet($0, among: actions) }
+        + actions.flatMap { action in
+          [.heading(2, basis.title(of: action), anchor: action.id)]
+            + basis.actionSheet(action, among: actions)
+        }
     },
     "limits": basis.peerLimits,
   ]
@@ -58,8 +61,8 @@ package func reviewScreen(
   _ basis: ReportBasis, _ action: PlannedAction, among plan: ActionPlan
 ) -> Report {
   Report(
-    title: action.id, language: basis.language, details: [], disclaimer: "",
-    blocks: Array(basis.actionSheet(action, among: plan.actions)))
+    title: basis.title(of: action), language: basis.language, details: [], disclaimer: "",
+    blocks: basis.actionSheet(action, among: plan.actions))
 }
 
 /// The screen of `arusha plan show`.
@@ -67,7 +70,7 @@ package func actionScreen(
   _ basis: ReportBasis, _ action: PlannedAction, among plan: ActionPlan, withHistory: Bool = false
 ) -> Report {
   basis.report(
-    action.id,
+    basis.title(of: action),
     basis.actionSheet(action, among: plan.actions)
       + (withHistory ? basis.history(of: action) : []))
 }
@@ -110,7 +113,8 @@ extension ReportBasis {
             ["effort": texts("effort.\(action.effort.rawValue)")])),
         Cell(worded(action).indicator), Cell(worded(action).verification),
         Cell(texts("action-status.\(action.status.rawValue)")),
-        Cell(action.rank.map { texts.number($0) } ?? ""),
+        // What others wait for, and what she added herself, have no place among the gaps.
+        Cell(action.rank.map { texts.number($0) } ?? "–"),
       ])
   }
 }

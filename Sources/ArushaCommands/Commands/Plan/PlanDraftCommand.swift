@@ -62,18 +62,26 @@ struct PlanDraftCommand: ArushaCommand {
     session.say([session.texts("plan.review-next")])
   }
 
-  /// What was left, and why: each with what it would have taken.
+  /// What was left, and why: what would have taken more than was free, each with what it would
+  /// have taken, and the next of those for which nothing was free any more.
   private func say(_ left: [LeftAction], _ session: Session) {
     guard !left.isEmpty else { return }
     session.say([session.texts("plan.left", count: left.count)])
-    for each in left {
+    for each in left where each.room > 0 {
       session.say([
         session.texts(
           months == nil ? "plan.left-actions" : "plan.left-months", count: each.needed,
           ["id": each.action.id, "room": session.texts.number(each.room)])
       ])
     }
+    let next = left.filter { $0.room == 0 }.prefix(Self.shownNext).map(\.action.id)
+    guard !next.isEmpty else { return }
+    session.say([session.texts("plan.left-next", ["ids": session.texts.list(next)])])
   }
+
+  /// How many of those left are named: the order is a sort that she can redo, the next ones tell
+  /// where it goes on.
+  private static let shownNext = 5
 }
 
 extension OpenWorkspace {

@@ -18,7 +18,7 @@ struct ReviewScreen {
     var record = record
     var state = RichReview(review)
     var trouble: String?
-    let face = ReviewFace(texts: open.texts)
+    let face = ReviewFace(texts: open.texts, isDrivenByKeys: true)
     let basis = try open.basis(open.period())
     var painter = FramePainter(hasColor: hasColor)
     let signals = SignalWatch(SignalWatch.endings + SignalWatch.screen)
