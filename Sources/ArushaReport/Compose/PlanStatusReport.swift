@@ -12,9 +12,6 @@ package func planStatusScreen(
     return basis.report(texts("plan.status.title"), [.paragraph(texts("plan.empty"))])
   }
   let status = PlanStatus(plan, on: basis.date)
-  let states = ActionStatus.allCases.filter { state in
-    plan.actions.contains { $0.status == state }
-  }
   func table(
     _ caption: String, _ head: String, _ counts: [PlanStatus.Count], name: (String) -> String
   )
@@ -23,17 +20,21 @@ package func planStatusScreen(
     .table(
       Table(
         caption: texts(caption),
-        columns: [Column(texts(head), width: 5)]
-          + states.map { .number(texts("action-status.\($0.rawValue)"), width: 2) }
-          + [.number(texts("plan.status.overdue"), width: 2)],
+        columns: [
+          Column(texts(head), width: 5), Column(texts("plan.status.states"), width: 6),
+          .number(texts("plan.status.overdue"), width: 2),
+        ],
         rows: counts.map { count in
-          func number(_ value: Int) -> Cell { Cell(value == 0 ? "" : texts.number(value)) }
-          return Row(
+          Row(
             header: Cell(name(count.name)),
-            states.map { number(count.states[$0] ?? 0) } + [number(count.overdue)])
+            [
+              Cell(basis.words(of: count.states)),
+              Cell(count.overdue == 0 ? "" : texts.number(count.overdue)),
+            ])
         }))
   }
   var blocks: [Block] = [
+    .paragraph(basis.words(of: rate, year: year)),
     table("plan.status.by-factor", "status.factor", status.byFactor) {
       basis.factorName(Int($0) ?? 0)
     },
@@ -43,7 +44,6 @@ package func planStatusScreen(
     table("plan.status.by-unit", "plan.field.lead", status.byUnit) {
       $0.isEmpty ? texts("plan.sheet.no-unit") : $0
     },
-    .paragraph(basis.words(of: rate, year: year)),
   ]
   if !status.overdue.isEmpty {
     blocks.append(.heading(2, texts("plan.status.late", count: status.overdue.count)))
@@ -61,11 +61,15 @@ package func planStatusScreen(
   orphans("plan.status.no-lead", status.withoutLead)
   orphans("plan.status.no-indicator", status.withoutIndicator)
   orphans("plan.status.no-date", status.withoutDate)
-  if !status.timeline.isEmpty {
+  // What is late has just been told.
+  let coming = status.timeline.map { month in
+    (name: month.name, actions: month.actions.filter { !status.overdue.contains($0) })
+  }.filter { !$0.actions.isEmpty }
+  if !coming.isEmpty {
     blocks.append(.heading(2, texts("plan.status.timeline")))
     blocks.append(
       .bullets(
-        status.timeline.map { month in
+        coming.map { month in
           Item(
             Prose([.strong(texts.date(month.name))]),
             items: month.actions.map { Prose(basis.deadline($0)) })
@@ -83,6 +87,17 @@ extension ReportBasis {
         "lead": action.lead.isEmpty ? texts("plan.sheet.no-unit") : action.lead,
         "activity": action.activity,
       ])
+  }
+
+  /// How many actions are in which state, in the order that an action goes through them.
+  fileprivate func words(of states: [ActionStatus: Int]) -> String {
+    ActionStatus.allCases.compactMap { state in
+      states[state].map {
+        texts(
+          "plan.status.state",
+          ["state": texts("action-status.\(state.rawValue)"), "count": texts.number($0)])
+      }
+    }.joined(separator: ", ")
   }
 
   /// Both numbers, never the quotient alone; and why there is none.

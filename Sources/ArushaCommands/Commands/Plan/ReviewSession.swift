@@ -27,6 +27,10 @@ struct PlanRecord {
   }
 
   func farewell(_ review: PlanReview) {
+    guard review.decided < review.queue.count else {
+      open.session.say([open.texts("plan.review.all-decided")])
+      return
+    }
     open.session.say([
       open.texts(
         "plan.review.farewell", count: review.decided,
