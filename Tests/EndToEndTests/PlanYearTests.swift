@@ -72,7 +72,7 @@ import Testing
     let before = try plan
     let export = try Arusha.run(["plan", "export", "--format", "csv"] + options, in: workspace)
     #expect(export.status == 0, "\(export.errors)")
-    let file = "reports/2026-action-plan.en.csv"
+    let file = "reports/2026-action-plan-E001.en.csv"
     let bytes = [UInt8](try Data(contentsOf: workspace.appending(path: file)))
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(text.contains("'=HYPERLINK(1)") && text.contains("''=x"))
@@ -84,7 +84,7 @@ import Testing
     try run("plan", "set", "A-LEAD-01-c", "comments==1+1", "start=2026-02", "due=2026-03-31")
     let before = try plan
     try run("plan", "export", "--by-unit", "--language", "pt")
-    let shown = try run("plan", "import", "reports/2026-action-plan.pt.xlsx")
+    let shown = try run("plan", "import", "reports/2026-action-plan-E001.pt.xlsx")
     #expect(shown.output.contains("says what the plan says"))
     #expect(try plan == before)
   }
@@ -93,7 +93,7 @@ import Testing
     throws
   {
     try run("plan", "export", "--format", "csv")
-    let file = "ws/reports/2026-action-plan.en.csv"
+    let file = "ws/reports/2026-action-plan-E001.en.csv"
     let csv = try folder.text(file).replacing(";proposed;", with: ";under way;", maxReplacements: 1)
       .replacing(";proposed;", with: ";finished;", maxReplacements: 1)
     try folder.write(csv, to: "back.csv")
@@ -156,6 +156,31 @@ import Testing
     try run("plan", "set", "A-own-3", "status=dropped", expecting: 64)
     try run("plan", "drop", "A-NONE", "--reason", "x", expecting: 64)
     #expect(try plan == before)
+  }
+
+  @Test func `what readers may not see is not in their sheet, and comes back as it was`() throws {
+    try run("plan", "set", "A-LEAD-01-c", "comments=for us alone", "disclosure=public")
+    let before = try plan
+    try run("plan", "export", "--format", "csv", "--disclosure", "public")
+    let file = "reports/2026-action-plan-E001.public.en.csv"
+    let text = try folder.text("ws/" + file)
+    #expect(text.contains("A-LEAD-01-c") && !text.contains("for us alone"))
+    #expect(!text.contains("A-LEAD-01-d"))
+    #expect(try run("plan", "import", file, "--yes").output.contains("says what the plan says"))
+    #expect(try plan == before)
+  }
+
+  @Test func `a sheet that somebody fills in is never written over`() throws {
+    try run("plan", "export", "--format", "csv")
+    try folder.write("filled in", to: "ws/reports/2026-action-plan-E001.en.csv")
+    try run("plan", "export", "--format", "csv")
+    try accept("A-LEAD-01-c")
+    try run("plan", "export", "--format", "ics")
+    try folder.write("mine", to: "ws/reports/2026-action-plan.en.ics")
+    #expect(try run("plan", "export", "--format", "ics", expecting: 73).errors.contains("--force"))
+    #expect(try folder.text("ws/reports/2026-action-plan.en.ics") == "mine")
+    #expect(try folder.text("ws/reports/2026-action-plan-E001.en.csv") == "filled in")
+    try run("plan", "export", "--format", "ics", "--force")
   }
 
   @Test func `a calendar has the deadlines of what was accepted, and only those`() throws {

@@ -53,24 +53,46 @@ struct ReportWriter: ~Copyable {
           "found": counted.words(texts),
         ])
     }
+    progress.clear()
+    guard
+      try put(
+        bytes, at: path, kind: made.kind, period: made.period, audience: made.audience,
+        date: made.report.properties.date ?? "")
+    else { return }
+    printOutput(
+      texts(
+        "report.written-counted",
+        ["path": printableLine(path), "counts": counted.words(texts)]) + "\n")
+  }
+
+  /// Puts a document in its place and into the index.
+  ///
+  /// - Returns: false where something stands there that is not as we last wrote it; it is left
+  ///   alone, and `finish` says so.
+  mutating func put(
+    _ bytes: [UInt8], at path: String, kind: ReportKind, period: Period, audience: Disclosure,
+    date: String
+  ) throws -> Bool {
     let place = open.workspace.indexName(of: path)
     if !isForced, let standing = standing(path), standing != bytes,
       index.file(place)?.sha256 != sha256(standing)
     {
       kept.append(path)
-      return
+      return false
     }
     try DurableFile.write(bytes, to: path, limit: Self.limit)
     guard try DurableFile.read(path, limit: Self.limit) == bytes else {
       throw WorkspaceError(.cannotWrite, path, during: .read)
     }
-    try record(place, bytes, made)
+    index.record(
+      WrittenReport(
+        file: place, sha256: sha256(bytes), kind: kind, period: period,
+        language: open.texts.language.rawValue, audience: audience, date: date))
+    let indexPath = open.workspace.reportIndexPath
+    try open.workspace.write(
+      Array(try writeReportIndex(index, file: indexPath).utf8), to: indexPath)
     written.append(path)
-    progress.clear()
-    printOutput(
-      texts(
-        "report.written-counted",
-        ["path": printableLine(path), "counts": counted.words(texts)]) + "\n")
+    return true
   }
 
   /// Documents of many pages with charts: more than a form may have.
@@ -83,17 +105,6 @@ struct ReportWriter: ~Copyable {
     } catch {
       return error.kind == .missing ? nil : []
     }
-  }
-
-  private mutating func record(_ place: String, _ bytes: [UInt8], _ made: MadeReport) throws {
-    index.record(
-      WrittenReport(
-        file: place, sha256: sha256(bytes), kind: made.kind, period: made.period,
-        language: open.texts.language.rawValue, audience: made.audience,
-        date: made.report.properties.date ?? ""))
-    let path = open.workspace.reportIndexPath
-    let text = try writeReportIndex(index, file: path)
-    try open.workspace.write(Array(text.utf8), to: path)
   }
 
   /// Says which files were left alone, all at once.

@@ -64,6 +64,9 @@ package func carryOver(
           at: author.at, by: author.by, what: author.words.carried(from: from, to: to),
           field: "period", from: from, to: to))
       carried.append(.init(id: action.id, age: action.age(in: to)))
+    } else if action.status.isLive, action.period == to, action.carriedOverFrom != nil {
+      // Taken over by an earlier run.
+      carried.append(.init(id: action.id, age: action.age(in: to)))
     } else if action.status.isFinished, action.period <= from {
       let effect = effect(of: action, before[action.question], after[action.question])
       if action.effect != effect {

@@ -32,6 +32,9 @@ struct PlanExportCommand: ArushaCommand {
   @Option(name: [.customShort("o"), .customLong("output")], help: help("report.output"))
   var output: String?
 
+  @Flag(help: help("report.force"))
+  var force = false
+
   @OptionGroup var selection: PlanSelectionOptions
   @OptionGroup var common: CommonOptions
 
@@ -43,14 +46,19 @@ struct PlanExportCommand: ArushaCommand {
     let lock = try open.workspace.lock()
     let plan = try open.plan()
     let chosen = try selection.selection(in: plan)
-    let basis = try open.basis(open.period())
-    let actions = basis.inOrder(plan.actions.filter(chosen.contains))
+    let audience = selection.disclosure
+    let basis = try open.basis(open.period(), for: audience)
+    // What these readers may not see is taken out before anything is laid out; it comes back as it
+    // was, since what returns is held against what went out.
+    let visible = plan.disclosed(to: audience).plan
+    let actions = basis.inOrder(visible.actions.filter(chosen.contains))
     guard !actions.isEmpty else { throw Failure(.missing, "nothing-to-export") }
     let version = try nextVersion(open)
     let sheets = PlanSheets(
       texts: session.texts, version: version, day: localDate(),
       administration: open.settings.administration)
     let bytes: [UInt8]
+    var count = actions.count
     switch format {
     case .xlsx:
       bytes = try workbook(sheets, actions, plan)
@@ -68,6 +76,7 @@ struct PlanExportCommand: ArushaCommand {
         actions, administration: open.settings.administration, made: utcTime(),
         texts: session.texts)
       guard !calendar.events.isEmpty else { throw Failure(.missing, "no-deadlines") }
+      count = calendar.events.count
       bytes = Array(writeICS(calendar).utf8)
     case .html, .md:
       let report = planReport(
@@ -78,18 +87,27 @@ struct PlanExportCommand: ArushaCommand {
         ? MarkdownExporter(texts: session.texts).export(report)
         : HTMLExporter(texts: session.texts).export(report)
     }
+    let period = try open.period()
     let folder = try output ?? open.workspace.resolve("reports")
-    try Workspace.makeFolder(folder)
-    let path = folder + "/" + name(try open.period(), session)
+    let comesBack = format == .xlsx || format == .csv
+    let path = folder + "/" + name(period, version: comesBack ? version : nil, session)
     // What comes back is held against what went out: that is on disk before the sheet is.
-    if format == .xlsx || format == .csv {
+    if comesBack {
       let base = try open.workspace.resolve("plan/exports/\(version).yaml")
       let exported = ActionPlan(actions: actions)
       try open.workspace.write(Array(try writePlan(exported, file: base).utf8), to: base)
     }
-    try DurableFile.write(bytes, to: path)
+    var writer = try ReportWriter(open, folder: folder, isForced: force, total: 1)
+    let isWritten = try writer.put(
+      bytes, at: path, kind: .actionPlan, period: period, audience: audience,
+      date: localDate())
+    try writer.finish()
     lock.release()
-    session.say([session.texts("plan.exported", count: actions.count, ["path": path])])
+    guard isWritten else { return }
+    session.say([session.texts("plan.exported", count: count, ["path": path])])
+    if count < actions.count {
+      session.say([session.texts("plan.exported-left", count: actions.count - count)])
+    }
   }
 
   private func workbook(
@@ -110,10 +128,13 @@ struct PlanExportCommand: ArushaCommand {
     return "E" + String(repeating: "0", count: max(0, 3 - number.count)) + number
   }
 
-  /// `2026-action-plan.fr.xlsx`; a unit's own carries its name.
-  private func name(_ period: Period, _ session: Session) -> String {
+  /// `2026-action-plan.fr.ics`, or `2026-action-plan-E003.fr.xlsx` where it will come back: a
+  /// sheet that somebody fills in is never written over by the next. A unit's own carries its name.
+  private func name(_ period: Period, version: String?, _ session: Session) -> String {
     let part = selection.unit.map(fileName).joined(separator: "+")
     return "\(period.name)-action-plan" + (part.isEmpty ? "" : "-" + part)
+      + (version.map { "-" + $0 } ?? "")
+      + (selection.disclosure == .internal ? "" : ".\(selection.disclosure.rawValue)")
       + ".\(session.texts.language.rawValue).\(format.rawValue)"
   }
 
