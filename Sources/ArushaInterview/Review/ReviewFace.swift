@@ -67,7 +67,7 @@ package struct ReviewFace: Sendable {
             [
               "number": String(index + 1),
               "field": texts("plan.field.\(field.rawValue)"),
-              "value": review.action.map { shown(field, $0) } ?? "",
+              "value": review.action.map { texts.words(of: field.value(of: $0), in: field) } ?? "",
             ])
         }
     case .value(let field):
@@ -76,26 +76,17 @@ package struct ReviewFace: Sendable {
           "plan.review.value",
           [
             "field": texts("plan.field.\(field.rawValue)"),
-            "value": review.action.map { shown(field, $0) } ?? "",
+            "value": review.action.map { texts.words(of: field.value(of: $0), in: field) } ?? "",
           ])
       ]
       if !field.words.isEmpty {
-        let numbered = field.words.enumerated().map { "\($0 + 1) " + worded(field, $1) }
+        let numbered = field.words.enumerated().map {
+          "\($0 + 1) " + texts.words(of: $1, in: field)
+        }
         lines.append(texts("plan.review.words", ["words": numbered.joined(separator: ", ")]))
       }
       return lines
     }
-  }
-
-  private func shown(_ field: PlanField, _ action: PlannedAction) -> String {
-    let value = field.value(of: action)
-    return value.isEmpty ? texts("level.not-known") : worded(field, value)
-  }
-
-  /// A value as people read it: what the files write in words of their own is in hers.
-  private func worded(_ field: PlanField, _ value: String) -> String {
-    guard case .word(_, let prefix) = field.kind else { return value }
-    return texts("\(prefix).\(value)")
   }
 
   /// What is said of an input.

@@ -122,14 +122,16 @@ extension ReportBasis {
       ? [] : [.paragraph(Prose([.strong(texts("plan.history.title"))])), .bullets(items)]
   }
 
-  /// A value of a field as people read it; a dash where there is none.
+  /// A value of a field as people read it; texts in quotation marks, and no longer than a line of
+  /// the history needs.
   func readable(_ field: PlanField, _ value: String?) -> String {
-    guard let value, !value.isEmpty else { return texts("level.not-known") }
+    let value = value ?? ""
+    let words = texts.words(of: value, in: field)
     switch field.kind {
-    case .word(_, let prefix): return texts("\(prefix).\(value)")
-    case .date: return texts.date(value)
-    default:
-      return value.count <= 120 ? texts.quoted(value) : texts.quoted(value.prefix(117) + "…")
+    case .word, .date: return words
+    case .text, .list, .integer:
+      return value.isEmpty
+        ? words : texts.quoted(value.count <= 120 ? value : value.prefix(117) + "…")
     }
   }
 }

@@ -47,7 +47,8 @@ struct PlanSetCommand: ArushaCommand {
           "plan.is-now",
           [
             "id": action.id, "field": session.texts("plan.field.\(assignment.field.rawValue)"),
-            "value": session.texts.shown(assignment.field, of: action),
+            "value": session.texts.words(
+              of: assignment.field.value(of: action), in: assignment.field),
           ])
       ])
     }
@@ -80,19 +81,6 @@ extension PlannedAction {
       return false
     }
     return start > due
-  }
-}
-
-extension Texts {
-  /// A field as people read it; a dash where it is empty.
-  func shown(_ field: PlanField, of action: PlannedAction) -> String {
-    let value = field.value(of: action)
-    guard !value.isEmpty else { return self("level.not-known") }
-    switch field.kind {
-    case .word(_, let prefix): return self("\(prefix).\(value)")
-    case .date: return date(value)
-    case .text, .list, .integer: return value
-    }
   }
 }
 
