@@ -59,11 +59,7 @@ example: build ## Run the worked example without a dialogue and say where its do
 examples: export SOURCE_DATE_EPOCH = 1795514400
 examples: build ## Make the worked example and Reports/examples anew, after a form or a report changed
 	@rm -rf dist/morevia Reports/examples && mkdir -p dist Reports/examples
-	@$(BIN) init dist/morevia --language fr --name "Douanes de Morévia (administration fictive)" \
-	  --no-input >/dev/null
-	@for year in 2025 2026; do $(BIN) assess --workspace dist/morevia --period $$year \
-	  --answers $(EXAMPLE)/assessments/$$year.yaml >/dev/null || exit 1; done
-	@$(BIN) plan draft --workspace dist/morevia --first 40 --by "Coordonnatrice intégrité" >/dev/null
+	@Profiles/administrations/make-morevia $(abspath $(BIN)) dist/morevia
 	@for language in en fr es pt; do $(BIN) report summary progress --workspace dist/morevia \
 	  --format md,html --language $$language -o Reports/examples || exit 1; done
 	@for language in en fr; do $(BIN) report gap-analysis action-plan comparison \
