@@ -6,12 +6,13 @@ SHARE = $(DESTDIR)$(PREFIX)/share
 MANUALS := fr es pt
 # What is tested is the optimised code that ships, and it takes half the time.
 TESTED := -c release -Xswiftc -enable-testing
+FUZZED := -c release --sanitize=fuzzer --scratch-path .build-fuzz
 BIN := .build/release/arusha
 EXAMPLE := Profiles/administrations/morevia
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: run test build install clean help deps lint yaml-suite stress bench example examples dist
+.PHONY: run test build install clean help deps lint yaml-suite stress fuzz bench example examples dist
 
 run: deps build ## Install what is missing, build, and open the guided session (ARGS="…" runs a command)
 	@if [ -n '$(ARGS)' ]; then $(BIN) $(ARGS); \
@@ -39,6 +40,15 @@ yaml-suite: deps ## Run the reader over cases of the public YAML test suite: mak
 stress: deps ## Every system call failing in turn, a kill at every write, a million random keys
 	swift build --build-tests
 	ARUSHA_FAULTS=all ARUSHA_KEYS=1000000 swift test --skip-build --filter 'FaultTests|RandomKeys'
+
+fuzz: deps ## Feed the readers what libFuzzer makes up, SECONDS for each target (default 20)
+	ARUSHA_FUZZ=1 swift build $(FUZZED) --product arusha-fuzz
+	Tests/Fuzzing/make-corpus .build-fuzz/corpus
+	@for target in $(or $(TARGETS),$$(ls .build-fuzz/corpus)); do \
+	  echo "$$target"; ARUSHA_FUZZ_TARGET=$$target .build-fuzz/release/arusha-fuzz \
+	    .build-fuzz/corpus/$$target -max_total_time=$(or $(SECONDS),20) -max_len=8192 -timeout=10 \
+	    -rss_limit_mb=1024 -artifact_prefix=.build-fuzz/$$target- -verbosity=0 -print_funcs=0 -print_final_stats=1 \
+	    || exit 1; done
 
 bench: PACKAGES += python3-yaml
 bench: deps ## Measure, as ratios against references measured in the same run

@@ -27,6 +27,20 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
   .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
+// `make fuzz` builds these, and nothing else does: they need libFuzzer.
+let fuzzing: [Target] =
+  Context.environment["ARUSHA_FUZZ"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "arusha-fuzz",
+      dependencies: [
+        "ArushaDiagnostics", "ArushaForms", "ArushaModel", "ArushaTables", "ArushaTerminal",
+        "ArushaTestSupport", "ArushaWord", "FormSamples",
+      ],
+      path: "Tests/Fuzzing", exclude: ["make-corpus"], swiftSettings: settings)
+  ]
+
 let package = Package(
   name: "arusha",
   products: [
@@ -132,7 +146,11 @@ let package = Package(
       path: "Tests/ReportSamples", swiftSettings: settings),
     tests(
       "ArushaFormsTests",
-      ["ArushaDiagnostics", "ArushaForms", "ArushaModel", "ArushaTestSupport"]),
+      ["ArushaDiagnostics", "ArushaForms", "ArushaModel", "ArushaTestSupport", "FormSamples"]),
+    // The small questionnaire that tests and fuzzing build on.
+    .target(
+      name: "FormSamples", dependencies: ["ArushaForms", "ArushaModel"],
+      path: "Tests/FormSamples", swiftSettings: settings),
     tests("ArushaTextTests", ["ArushaTestSupport", "ArushaText"]),
     tests("ArushaDiagnosticsTests", ["ArushaDiagnostics"]),
     tests("ArushaCatalogTests", ["ArushaCatalog"]),
@@ -154,5 +172,5 @@ let package = Package(
     tests("ArushaTablesTests", ["ArushaTables", "ArushaTestSupport"]),
     tests("ArushaPackagesTests", ["ArushaPackages"]),
     tests("ArushaTerminalTests", ["ArushaTerminal", "ArushaTestSupport"]),
-  ]
+  ] + fuzzing
 )

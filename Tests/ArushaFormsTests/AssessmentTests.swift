@@ -1,6 +1,7 @@
 import ArushaDiagnostics
 import ArushaForms
 import ArushaModel
+import FormSamples
 import Testing
 
 @Suite struct AssessmentTests {

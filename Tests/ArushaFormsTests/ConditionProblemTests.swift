@@ -1,5 +1,6 @@
 import ArushaDiagnostics
 import ArushaForms
+import FormSamples
 import Testing
 
 /// Each expression is the `when:` of LEAD-02: LEAD-01 stands before it, LEAD-03 after it.

@@ -1,5 +1,6 @@
 import ArushaForms
 import ArushaModel
+import FormSamples
 import Testing
 
 @Suite struct ConditionTests {

@@ -1,5 +1,6 @@
 import ArushaDiagnostics
 import ArushaForms
+import FormSamples
 import Testing
 
 /// The texts of a questionnaire keep to its glossary, where authors ask for it.

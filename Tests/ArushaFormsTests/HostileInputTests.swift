@@ -2,6 +2,7 @@ import ArushaDiagnostics
 import ArushaForms
 import ArushaModel
 import ArushaTestSupport
+import FormSamples
 import Testing
 
 @Suite struct HostileInputTests {

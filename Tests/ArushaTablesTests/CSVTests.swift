@@ -26,6 +26,11 @@ import Testing
     #expect(!["=", "+", "-", "@", "\t"].contains(guarded.first.map(String.init) ?? ""))
   }
 
+  @Test func `a cell of nothing but apostrophes is a cell like any other`() throws {
+    let cell = String(repeating: "'", count: 200_000)
+    for text in [cell, cell + "="] { #expect(CSVGuard.unguarded(CSVGuard.guarded(text)) == text) }
+  }
+
   @Test(arguments: 1...40)
   func `whatever cells hold comes back`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)

@@ -27,12 +27,7 @@ package enum CSVGuard {
   }
 
   private static func needs(_ text: String) -> Bool {
-    let scalars = text.unicodeScalars
-    guard let first = scalars.first else { return false }
-    if first == "'" {
-      let rest = String(String.UnicodeScalarView(scalars.dropFirst()))
-      return needs(rest)
-    }
+    guard let first = text.unicodeScalars.first(where: { $0 != "'" }) else { return false }
     return ["=", "+", "-", "@", "\t", "\r", "\n"].contains(first)
   }
 }

@@ -1,13 +1,13 @@
 /// A ZIP archive written by hand, so that it can lie about anything: parts are stored as they are.
-struct StoredArchive {
-  struct Part {
-    var name: String
-    var bytes: [UInt8]
+package struct StoredArchive {
+  package struct Part {
+    package var name: String
+    package var bytes: [UInt8]
     /// What the directory says of its size; nil: the truth.
-    var declaredSize: UInt32?
-    var flags: UInt16 = 0
+    package var declaredSize: UInt32?
+    package var flags: UInt16 = 0
 
-    init(_ name: String, _ text: String, declaredSize: UInt32? = nil, flags: UInt16 = 0) {
+    package init(_ name: String, _ text: String, declaredSize: UInt32? = nil, flags: UInt16 = 0) {
       self.name = name
       bytes = Array(text.utf8)
       self.declaredSize = declaredSize
@@ -15,9 +15,11 @@ struct StoredArchive {
     }
   }
 
-  var parts: [Part]
+  package var parts: [Part]
 
-  var bytes: [UInt8] {
+  package init(parts: [Part]) { self.parts = parts }
+
+  package var bytes: [UInt8] {
     var (file, directory): ([UInt8], [UInt8]) = ([], [])
     for part in parts {
       let start = UInt32(file.count)
@@ -58,7 +60,7 @@ extension StoredArchive {
   /// - Parameters:
   ///   - properties: of the workbook.
   ///   - cells: the content of its `sheetData`.
-  static func workbook(
+  package static func workbook(
     properties: String = "", cells: String = "<row r=\"1\"><c r=\"A1\"><v>7</v></c></row>",
     styles: String? = nil, shared: String? = nil, more: [Part] = [], without: String? = nil
   ) -> StoredArchive {
