@@ -80,7 +80,7 @@ extension SourceText {
         let scalar = String(decoding: bytes[offset..<end], as: UTF8.self).unicodeScalars.first
         problems.add(
           id, at: SourcePosition(line: line, column: column).spanning(1),
-          ["code": "U+" + hexadecimal(scalar?.value ?? 0, digits: 4)])
+          ["code": codePoint(of: scalar ?? "\0")])
       }
       offset = end
     }
@@ -129,6 +129,11 @@ extension SourceText {
     default: return nil
     }
   }
+}
+
+/// A character as Unicode writes its number, such as `U+001B`.
+package func codePoint(of scalar: Unicode.Scalar) -> String {
+  "U+" + hexadecimal(scalar.value, digits: 4)
 }
 
 /// Upper-case hexadecimal digits, at least `digits` of them.

@@ -42,7 +42,7 @@ struct RedactCommand: ArushaCommand {
         .usage, "unknown-question",
         [
           "id": question,
-          "near": nearestName(to: question, among: questions.map(\.id)) ?? questions[0].id,
+          "near": nearestName(to: question, among: questions.map(\.id)) ?? questions.first?.id ?? "",
         ])
     }
     let isText = asked.kind == .text

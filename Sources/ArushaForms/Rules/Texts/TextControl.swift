@@ -12,9 +12,7 @@ extension FileReading {
   /// writing has no place in its texts.
   func checkTextControl(_ text: String, at node: YAMLNode) {
     guard let scalar = text.unicodeScalars.first(where: isControl) else { return }
-    let code = String(scalar.value, radix: 16, uppercase: true)
-    let digits = String(repeating: "0", count: max(0, 4 - code.utf8.count)) + code
-    report(.textControl, at: node.range, ["code": "U+\(digits)"])
+    report(.textControl, at: node.range, ["code": codePoint(of: scalar)])
   }
 }
 
