@@ -87,7 +87,7 @@ let package = Package(
       "ArushaForms",
       ["ArushaDiagnostics", "ArushaModel", "ArushaText", "ArushaYAML", "CSodium"]),
     module("ArushaYAML", ["ArushaDiagnostics", "CLibYAML"]),
-    module("ArushaTables", ["CExpat", "CLibZip", "CXlsxWriter"]),
+    module("ArushaTables", ["ArushaPackages", "CXlsxWriter"]),
     module("ArushaPackages", ["CExpat", "CLibZip"]),
 
     // Vocabularies: no local dependency.
@@ -122,7 +122,10 @@ let package = Package(
       name: "ProjectSupport", path: "Tests/ProjectSupport", swiftSettings: settings),
     tests(
       "EndToEndTests",
-      ["ArushaTestSupport", "FaultInjection", "ProjectSupport", "ReportSamples", "arusha"],
+      [
+        "ArushaPackages", "ArushaTables", "ArushaTestSupport", "ArushaWord", "FaultInjection",
+        "ProjectSupport", "ReportSamples", "arusha",
+      ],
       exclude: ["Goldens"]),
     tests(
       "RepositoryTests",

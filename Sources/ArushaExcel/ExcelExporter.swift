@@ -21,7 +21,11 @@ package struct ExcelExporter: ReportExporter {
       Workbook(
         title: report.title, author: report.properties.author,
         created: seconds(report.properties.date ?? ""),
-        sheets: [about(report, named: first, sheets: sheets.map(\.name))] + sheets))
+        sheets: [
+          about(
+            report, named: first,
+            sheets: Array(zip(sheets.map(\.name), collected.groups.map(\.about))))
+        ] + sheets))
   }
 
   package func words(of bytes: [UInt8]) throws -> String {
@@ -40,19 +44,21 @@ package struct ExcelExporter: ReportExporter {
   }
 
   /// The first sheet: what the report is, what it is not, and what the others hold.
-  private func about(_ report: Report, named name: String, sheets: [String]) -> Sheet {
-    var rows = [SheetRow([.text(report.title, style: .title)])]
+  private func about(_ report: Report, named name: String, sheets: [(String, String)]) -> Sheet {
+    var rows = [SheetRow([.text(printable(report.title), style: .title)])]
     let subtitle = [report.subtitle, report.marking].compactMap { $0 }.filter { !$0.isEmpty }
-    rows += subtitle.map { SheetRow([.text($0, style: .note)]) }
+    rows += subtitle.map { SheetRow([.text(printable($0), style: .note)]) }
     rows += report.details.map { detail in
       SheetRow([
-        .text(detail.label, style: CellStyle { $0.isBold = true }), .text(detail.text.words),
+        .text(detail.label, style: CellStyle { $0.isBold = true }),
+        .text(printable(detail.text.words)),
       ])
     }
     rows.append(SheetRow([.blank, .text(report.disclaimer, style: .note)]))
     if !sheets.isEmpty {
       rows.append(SheetRow([.text(texts("export.workbook.sheets"), style: .header)]))
-      rows += sheets.map { SheetRow([.text($0)]) }
+      // A sheet's name has room for 31 letters.
+      rows += sheets.map { SheetRow([.text($0), .text($1)]) }
     }
     return Sheet(
       name: name, columns: [SheetColumn(width: 36), SheetColumn(width: 80)], rows: rows,

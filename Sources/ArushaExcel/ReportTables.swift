@@ -79,6 +79,12 @@ struct ReportTables {
 }
 
 extension ReportTables.Group {
+  /// What the sheet holds, in words: its name, or where its only table stands.
+  var about: String {
+    let places = Set(rows.map(\.place))
+    return printable(places.count == 1 ? places.first ?? name : name)
+  }
+
   func sheet(named name: String, texts: Texts) -> Sheet {
     let hasPlaces = Set(rows.map(\.place)).count > 1
     let total = max(1, columns.map(\.width).reduce(0, +))
@@ -86,8 +92,7 @@ extension ReportTables.Group {
     let header = SheetRow(
       ((hasPlaces ? [texts("export.workbook.place")] : []) + headers).map { .text($0) },
       style: .header)
-    let body = rows.map { row -> SheetRow in
-      let cells = row.cells.enumerated().map { index, words in cell(words, columns[index]) }
+    let body = rows.flatMap { row -> [SheetRow] in
       let style =
         switch row.emphasis {
         case .none: CellStyle.body
@@ -98,7 +103,14 @@ extension ReportTables.Group {
             $0.fill = 0xDDE3EA
           }
         }
-      return SheetRow((hasPlaces ? [.text(row.place)] : []) + cells, style: style)
+      let place = hasPlaces ? row.place.cellParts.prefix(1).map { SheetCell.text($0) } : []
+      let parts = row.cells.map(\.cellParts)
+      return (0..<max(1, parts.map(\.count).max() ?? 1)).map { line in
+        let cells = parts.enumerated().map { index, parts in
+          parts.indices.contains(line) ? cell(parts[line], columns[index]) : .blank
+        }
+        return SheetRow(place + cells, style: style)
+      }
     }
     return Sheet(
       name: name,
@@ -113,6 +125,30 @@ extension ReportTables.Group {
     if column.kind == .number, digits.count <= 9, let number = Int(digits) {
       return .number(number)
     }
-    return .text(String(words.prefix(32_000)))
+    return .text(words)
   }
+}
+
+extension String {
+  /// The text as cells can hold it, what would hide or reorder words shown as its number: the rest
+  /// of what is longer than a cell stands in the rows below.
+  var cellParts: [String] {
+    let text = printable(self)
+    guard text.utf16.count > Self.cellLimit else { return [text] }
+    var parts: [String.UnicodeScalarView] = [.init()]
+    var room = Self.cellLimit
+    for scalar in text.unicodeScalars {
+      let size = UTF16.width(scalar)
+      if size > room {
+        parts.append(.init())
+        room = Self.cellLimit
+      }
+      room -= size
+      parts[parts.count - 1].append(scalar)
+    }
+    return parts.map { String($0) }
+  }
+
+  /// A spreadsheet's is 32,767.
+  private static var cellLimit: Int { 32_000 }
 }

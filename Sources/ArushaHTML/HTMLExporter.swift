@@ -36,14 +36,15 @@ package struct HTMLExporter: ReportExporter {
       \(Stylesheet.tables)
       \(Stylesheet.charts)
       \(Stylesheet.print)
-      @page { @bottom-left { content: \(cssString(footer(report))); } }
+      @page { @bottom-left { content: \(cssString(footer(report))); }
+      @bottom-right { content: \(pageNumber); } }
       </style>
       </head>
-      <body>
+      <body\(report.isOnePage ? " class=\"one-page\"" : "")>
       <a class="skip" href="#page:content">\(escaped(texts("export.skip")))</a>
       \(LevelBarsDrawing.patterns)
       \(header(report))
-      \(contents(report.outline))<main id="page:content" tabindex="-1">
+      \(report.isOnePage ? "" : contents(report.outline))<main id="page:content" tabindex="-1">
       \(content)\(notes(report.footnotes))
       </main>
       </body>
@@ -60,6 +61,16 @@ package struct HTMLExporter: ReportExporter {
   /// What stands at the foot of each printed page.
   private func footer(_ report: Report) -> String {
     report.disclaimer.isEmpty ? report.title : report.disclaimer
+  }
+
+  /// "Page {page} of {pages}" with the counters of whatever prints it.
+  private var pageNumber: String {
+    let sentence = texts("export.page", ["page": "\u{1}", "pages": "\u{2}"])
+    let parts = sentence.split(separator: "\u{1}", omittingEmptySubsequences: false)
+    return parts.map { part in
+      part.split(separator: "\u{2}", omittingEmptySubsequences: false)
+        .map { cssString(String($0)) }.joined(separator: " counter(pages) ")
+    }.joined(separator: " counter(page) ")
   }
 
   private func header(_ report: Report) -> String {

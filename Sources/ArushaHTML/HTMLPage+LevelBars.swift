@@ -8,9 +8,11 @@ extension HTMLPage {
     var lines = [
       "<figure class=\"bars\" role=\"group\" aria-labelledby=\"\(name)\">",
       "<figcaption id=\"\(name)\">\(escaped(chart.title))</figcaption>", legend,
+      chart.axisWords.isEmpty
+        ? "" : "<p class=\"axis-words\">\(escaped(chart.axisWords))</p>",
       "<div class=\"bar axis\" aria-hidden=\"true\"><span></span>"
         + "\(LevelBarsDrawing.axis(chart.levelNames))<span></span></div>",
-    ]
+    ].filter { !$0.isEmpty }
     for bar in chart.bars {
       let barName = newName()
       let words = bar.words(texts)

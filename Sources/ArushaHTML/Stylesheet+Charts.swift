@@ -17,6 +17,7 @@ extension Stylesheet {
     .plot .level { font-weight: 600; fill: var(--ink); }
     .plot .level-name { font-size: .72rem; }
     .plot .from-start { text-anchor: start; } .plot .to-end { text-anchor: end; }
+    .axis-words { display: none; margin: 0 0 .4rem; font-size: .8rem; color: var(--soft); }
     .grid { stroke: var(--line); }
     .evidenced { fill: var(--accent); }
     .declared { fill: url("#page:hatching"); stroke: var(--accent); }
@@ -55,6 +56,7 @@ extension Stylesheet {
     }
     @media screen and (max-width: 36rem) {
       .plot .level-name { display: none; } .axis .plot { height: 18px; }
+      .axis-words { display: block; }
     }
     """
 }

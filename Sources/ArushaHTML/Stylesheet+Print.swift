@@ -3,8 +3,8 @@ extension Stylesheet {
   /// pages turned on their side.
   static let print = """
     @page { size: A4; margin: 20mm 18mm 20mm;
-      @bottom-left { font: 8pt "Segoe UI", "Liberation Sans", Arial, sans-serif; color: #515c69; }
-      @bottom-right { content: counter(page) " / " counter(pages);
+      @bottom-left { vertical-align: top; font: 8pt "Segoe UI", "Liberation Sans", Arial, sans-serif; color: #515c69; }
+      @bottom-right { white-space: nowrap; width: 22mm; vertical-align: top;
         font: 8pt "Segoe UI", "Liberation Sans", Arial, sans-serif; color: #515c69; } }
     @page landscape { size: A4 landscape; margin: 16mm 15mm 18mm; }
     @media print {
@@ -38,6 +38,23 @@ extension Stylesheet {
       .details { grid-template-columns: 1fr 1fr; gap: .15rem 2rem; margin: .8rem 0; }
       .details > div { grid-template-columns: 7.5rem 1fr; column-gap: .8rem; }
       .disclaimer { padding: .4rem 0; margin-bottom: .8rem; }
+      .plot .level-name { display: none; } .bars .axis .plot { height: 18px; }
+      .axis-words { display: block; }
+      thead { break-after: avoid; break-inside: avoid; }
+      .one-page { font-size: 9pt; line-height: 1.35; }
+      .one-page .title { padding-top: .5rem; } .one-page h1 { font-size: 1.5rem; }
+      .one-page .details { display: block; margin: .5rem 0; }
+      .one-page .details > div { display: inline; }
+      .one-page .details > div:not(:last-child)::after { content: " \\00b7  "; }
+      .one-page dt, .one-page dd { display: inline; }
+      .one-page .details dt::after { content: " \\2013  "; }
+      .one-page .disclaimer { padding: .25rem 0; margin-bottom: .5rem; font-size: .85rem; }
+      .one-page h2 { font-size: 1.2rem; margin: .7rem 0 .3rem; }
+      .one-page .bars { margin: .4rem 0 .5rem; } .one-page .bars .plot { height: 22px; }
+      .one-page .bar { grid-template-columns: 14rem 1fr 18rem; column-gap: 1rem; }
+      .one-page .bar .label, .one-page .bar .words { font-size: .82rem; }
+      .one-page .table { margin: .4rem 0 .6rem; } .one-page p { margin-bottom: .4em; }
+      .one-page table { font-size: 8pt; } .one-page th, .one-page td { padding: .25rem .4rem; }
     }
     """
 }

@@ -21,7 +21,7 @@ package enum ReportKind: String, Sendable, Hashable, CaseIterable {
       ]
     case .summary: ["coverage", "factors", "first", "plan", "limits"]
     case .peers: ["comparison", "limits"]
-    case .progress: ["progress", "timeline", "late", "actions"]
+    case .progress: ["implementation", "progress", "timeline", "late", "actions"]
     case .blankForm: ["instructions", "questions"]
     }
   }

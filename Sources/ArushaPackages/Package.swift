@@ -14,8 +14,10 @@ package struct Package: Sendable, Hashable {
   }
 
   private let parts: [String: [UInt8]]
+  /// The names of all parts as its directory has them, whether they were needed or not.
+  package let directory: Set<String>
 
-  /// The names of the parts, sorted.
+  /// The names of the parts that were needed, sorted.
   package var names: [String] { parts.keys.sorted() }
 
   package subscript(name: String) -> [UInt8]? { parts[name] }
@@ -27,7 +29,7 @@ package struct Package: Sendable, Hashable {
     guard file.count <= limits.file else { throw PackageError(.tooLarge) }
     // An OLE container: Word 97, or a document behind a password.
     if file.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { throw PackageError(.encrypted) }
-    let found: Result<[String: [UInt8]], PackageError> =
+    let found: Result<Contents, PackageError> =
       unsafe file.withUnsafeBufferPointer { buffer in
         do throws(PackageError) {
           return .success(unsafe try read(buffer, limits: limits, wanted: wanted))
@@ -35,13 +37,21 @@ package struct Package: Sendable, Hashable {
           return .failure(error)
         }
       }
-    parts = try found.get()
+    let contents = try found.get()
+    parts = contents.parts
+    directory = contents.directory
   }
+}
+
+/// What was found in a package.
+private struct Contents {
+  var parts: [String: [UInt8]] = [:]
+  var directory: Set<String> = []
 }
 
 private func read(
   _ file: UnsafeBufferPointer<UInt8>, limits: Package.Limits, wanted: (String) -> Bool
-) throws(PackageError) -> [String: [UInt8]] {
+) throws(PackageError) -> Contents {
   guard let source = unsafe zip_source_buffer_create(file.baseAddress, UInt64(file.count), 0, nil)
   else { throw PackageError(.notAPackage) }
   guard let archive = unsafe zip_open_from_source(source, ZIP_RDONLY, nil) else {
@@ -53,7 +63,7 @@ private func read(
   guard count > 0 else { throw PackageError(.notAPackage) }
   guard count <= limits.parts else { throw PackageError(.tooLarge) }
 
-  var parts: [String: [UInt8]] = [:]
+  var contents = Contents()
   var seen: Set<String> = []
   var total: UInt64 = 0
   for index in 0..<UInt64(count) {
@@ -71,10 +81,11 @@ private func read(
     guard unsafe entry.size <= UInt64(limits.part), total <= UInt64(limits.total) else {
       throw PackageError(.tooLarge, part: name)
     }
+    contents.directory.insert(name)
     guard wanted(name) else { continue }
-    parts[name] = unsafe try unpacked(archive, index, size: Int(entry.size), name: name)
+    contents.parts[name] = unsafe try unpacked(archive, index, size: Int(entry.size), name: name)
   }
-  return parts
+  return contents
 }
 
 /// A part unpacked; one that is not as long as it declares is damaged or a trap.

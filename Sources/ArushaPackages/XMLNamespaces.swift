@@ -12,6 +12,7 @@ package enum XMLNamespaces {
     "http://schemas.openxmlformats.org/drawingml/2006/chart": "c",
     "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing": "wp",
     "http://schemas.openxmlformats.org/spreadsheetml/2006/main": "x",
+    "http://purl.oclc.org/ooxml/spreadsheetml/main": "x",
     "http://schemas.microsoft.com/office/word/2010/wordml": "w14",
     "http://www.w3.org/XML/1998/namespace": "xml",
   ]
@@ -30,9 +31,9 @@ package enum XMLNamespaces {
 
   /// The name with its prefix, of one that expat gives as `namespace|name`.
   static func shortened(_ name: String) -> String {
-    guard let bar = name.lastIndex(of: "|") else { return name }
+    guard let bar = name.utf8.lastIndex(of: UInt8(ascii: "|")) else { return name }
     let namespace = String(name[..<bar])
-    let local = name[name.index(after: bar)...]
+    let local = name[name.utf8.index(after: bar)...]
     return prefixes[namespace].map { "\($0):\(local)" } ?? "{\(namespace)}\(local)"
   }
 

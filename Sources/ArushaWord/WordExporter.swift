@@ -58,7 +58,7 @@ package struct WordExporter: ReportExporter {
     _ report: Report, _ ids: WordStyleIDs, _ language: WordLanguage,
     _ package: inout WordPackage
   ) -> WordPage {
-    var page = template?.page ?? WordPage()
+    var page = template?.page ?? (report.isOnePage ? .tight : WordPage())
     if let template, template.hasMargins {
       let references = template.addMargins(to: &package)
       page.references = references

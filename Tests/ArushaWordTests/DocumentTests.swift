@@ -23,7 +23,7 @@ import Testing
     let words = try wordText(of: try WrittenDocument(report).bytes)
     for leaf in report.leaves {
       for line in leaf.split(whereSeparator: \.isNewline) {
-        let wanted = visibleText(String(line)).replacing("\t", with: " ")
+        let wanted = visibleText(printable(String(line).replacing("\t", with: " ")))
         #expect(words.contains(wanted), "\(wanted)")
       }
     }
@@ -210,7 +210,7 @@ import Testing
     report.marking = hostile
     report.properties.author = hostile
     let written = try WrittenDocument(report)
-    let shown = visibleText(hostile)
+    let shown = visibleText(printable(hostile))
     #expect(!shown.contains("\u{202E}") && shown.contains("👩🏽‍💻") && shown.contains("=cmd"))
     #expect(try wordText(of: written.bytes).ranges(of: shown).count > 10)
     for (_, root) in try written.parts {

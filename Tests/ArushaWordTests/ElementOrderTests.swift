@@ -52,7 +52,7 @@ import Testing
     "c:plotArea": ["layout", "barChart", "catAx", "valAx", "spPr"],
     "c:catAx": [
       "axId", "scaling", "delete", "axPos", "majorTickMark", "minorTickMark", "tickLblPos", "spPr",
-      "txPr", "crossAx", "crosses", "auto", "lblAlgn", "lblOffset", "noMultiLvlLbl",
+      "txPr", "crossAx", "crosses", "auto", "lblAlgn", "lblOffset", "tickLblSkip", "noMultiLvlLbl",
     ],
     "c:valAx": [
       "axId", "scaling", "delete", "axPos", "majorGridlines", "numFmt", "majorTickMark",

@@ -45,7 +45,8 @@ struct ReportComposer {
     case .summary: report = summaryReport(basis, plan, layout: layout)
     case .gapAnalysis: report = gapReport(basis, layout: layout)
     case .actionPlan: report = planReport(basis, plan, layout: layout)
-    case .progress: report = progressReport(basis, plan, layout: layout)
+    case .progress:
+      report = try progressReport(basis, plan, approvals: open.approvals(), layout: layout)
     case .peers: report = try peers(basis, layout)
     case .comparison: report = try comparison(basis, layout)
     case .blankForm: report = Report(title: "", language: "")

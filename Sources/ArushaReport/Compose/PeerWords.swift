@@ -4,16 +4,17 @@ import ArushaText
 
 extension ReportBasis {
   /// What peers told about the practices tied to a question: the class of attestation, then at
-  /// most three quotations, lived ones first, each with its source line.
-  func peerWords(on question: Question) -> [Block] {
+  /// most three quotations, lived ones first, each with its source line. One that stands in full
+  /// under an earlier question is named here, with the way to it.
+  func peerWords(on question: Question, _ told: inout ToldBefore) -> [Block] {
     var seen: Set<String> = []
     let codes = question.criteria.flatMap(\.practices).filter { seen.insert($0).inserted }
     guard !codes.isEmpty else { return [] }
-    return allPeers.flatMap { peerWords(on: question, codes, $0) }
+    return allPeers.flatMap { peerWords(on: question, codes, $0, &told) }
   }
 
   private func peerWords(
-    on question: Question, _ codes: [String], _ peers: PeerProfile
+    on question: Question, _ codes: [String], _ peers: PeerProfile, _ told: inout ToldBefore
   ) -> [Block] {
     let title =
       otherPeers.isEmpty
@@ -28,11 +29,9 @@ extension ReportBasis {
     var shown: Set<String> = []
     let chosen = Stance.allCases.flatMap { stance in quotations.filter { $0.stance == stance } }
       .filter { shown.insert($0.response).inserted }.prefix(3)
-    for item in chosen {
-      if let response = peers.response(item.response) {
-        blocks.append(peerQuotation(response, stance: item.stance, peers, texts))
-      }
-    }
+    blocks += told.blocks(
+      chosen.compactMap { item in peers.response(item.response).map { ($0, item.stance) } },
+      of: peers, at: question.id, texts)
     if shown.count > chosen.count {
       blocks.append(
         .paragraph(

@@ -112,7 +112,7 @@ extension ReportBasis {
             "plan.table.duration", count: action.months,
             ["effort": texts("effort.\(action.effort.rawValue)")])),
         Cell(worded(action).indicator), Cell(worded(action).verification),
-        Cell(texts("action-status.\(action.status.rawValue)")),
+        Cell(status(of: action)),
         // What others wait for, and what she added herself, have no place among the gaps.
         Cell(action.rank.map { texts.number($0) } ?? "–"),
       ])

@@ -53,14 +53,7 @@ package func planStatusScreen(
           Item(Prose(basis.deadline(action)))
         }))
   }
-  func orphans(_ key: String, _ ids: [String]) {
-    guard !ids.isEmpty else { return }
-    blocks.append(
-      .paragraph(texts(key, count: ids.count, ["ids": ids.joined(separator: ", ")])))
-  }
-  orphans("plan.status.no-lead", status.withoutLead)
-  orphans("plan.status.no-indicator", status.withoutIndicator)
-  orphans("plan.status.no-date", status.withoutDate)
+  blocks += basis.lacking(status)
   // What is late has just been told.
   let coming = status.timeline.map { month in
     (name: month.name, actions: month.actions.filter { !status.overdue.contains($0) })
@@ -101,7 +94,7 @@ extension ReportBasis {
   }
 
   /// Both numbers, never the quotient alone; and why there is none.
-  fileprivate func words(of rate: ImplementationRate?, year: Int) -> String {
+  func words(of rate: ImplementationRate?, year: Int) -> String {
     guard let rate else { return texts("plan.rate.none", ["year": String(year)]) }
     guard !rate.due.isEmpty else {
       return texts(

@@ -41,6 +41,8 @@ package struct Field: Sendable, Hashable {
     if case .checkBox(let isChecked) = kind { return isChecked ? "☒" : "☐" }
     guard words.isEmpty else { return words }
     guard case .choice(let options) = kind else { return "……………" }
-    return options.map { "☐\u{A0}" + $0.words }.joined(separator: "  ")
+    // A box and its words are not parted.
+    return options.map { "☐\u{A0}" + $0.words.replacing(" ", with: "\u{A0}") }
+      .joined(separator: "  ")
   }
 }

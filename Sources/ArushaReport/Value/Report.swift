@@ -14,6 +14,9 @@ package struct Report: Sendable, Hashable {
   /// What the file says about itself.
   package var properties: DocumentProperties
   package var blocks: [Block]
+  /// Whether it is meant for one sheet of paper: written tighter, without contents, and without the
+  /// tables behind charts where a chart's own words say the same.
+  package var isOnePage = false
 
   package init(
     title: String, subtitle: String? = nil, language: String, details: [Definition] = [],

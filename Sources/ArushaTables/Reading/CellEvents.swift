@@ -1,5 +1,5 @@
 /// A sheet's part: its cells. A cell without a place stands after the one before it.
-final class CellEvents: XMLEvents {
+final class CellEvents: SheetEvents {
   private(set) var rows: [Int: [Int: ReadCell]] = [:]
   private(set) var problem: XLSXProblem?
   private let shared: [String]

@@ -1,5 +1,5 @@
 /// `xl/workbook.xml`: the sheets in their order.
-final class BookEvents: XMLEvents {
+final class BookEvents: SheetEvents {
   private(set) var sheets: [(name: String, relation: String)] = []
   private(set) var is1904 = false
   private(set) var problem: XLSXProblem?
@@ -19,7 +19,7 @@ final class BookEvents: XMLEvents {
 }
 
 /// `xl/_rels/workbook.xml.rels`: where the parts are.
-final class RelationEvents: XMLEvents {
+final class RelationEvents: SheetEvents {
   private(set) var targets: [String: String] = [:]
   private(set) var problem: XLSXProblem?
 
@@ -35,7 +35,7 @@ final class RelationEvents: XMLEvents {
 }
 
 /// `xl/styles.xml`: which cell formats show a number as a day.
-final class StyleEvents: XMLEvents {
+final class StyleEvents: SheetEvents {
   private var codes: [Int: String] = [:]
   private var formats: [Int] = []
   private var isInCells = false
@@ -81,7 +81,7 @@ final class StyleEvents: XMLEvents {
 
 /// `xl/sharedStrings.xml`: texts that cells name by number. Runs of one text are joined; phonetic
 /// readings are not part of it.
-final class SharedTextEvents: XMLEvents {
+final class SharedTextEvents: SheetEvents {
   private(set) var texts: [String] = []
   private(set) var problem: XLSXProblem?
   private var current: String?

@@ -1,3 +1,5 @@
+import ArushaPackages
+
 /// Why a file is not read as a workbook. `rawValue` is permanent and names its sentence.
 package enum XLSXProblem: String, Error, Sendable, Hashable, CaseIterable {
   /// Not a ZIP archive at all.
@@ -22,6 +24,23 @@ package enum XLSXProblem: String, Error, Sendable, Hashable, CaseIterable {
   case days1904 = "xlsx-1904"
 }
 
+extension XLSXProblem {
+  /// Why a package cannot be read, of the file that it was to be.
+  init(_ error: PackageError, in file: [UInt8]) {
+    self =
+      switch error.reason {
+      // `PK`: it was an archive once.
+      case .notAPackage: file.starts(with: [0x50, 0x4B]) ? .damaged : .notAWorkbook
+      case .encrypted: .encrypted
+      case .tooLarge: .tooLarge
+      case .badName: .badPath
+      case .missingPart: .partMissing
+      case .badXML: .badXML
+      case .noMemory: .damaged
+      }
+  }
+}
+
 /// What one workbook may hold, so that the worst one is refused within a second and 100 MB.
 enum XLSXLimits {
   static let parts = 1_000
@@ -33,4 +52,6 @@ enum XLSXLimits {
   /// Bytes of all texts.
   static let text = 16 << 20
   static let depth = 64
+  /// A cell has up to five.
+  static let elements = 2_000_000
 }

@@ -1,29 +1,33 @@
+import ArushaPackages
+
 /// Reads the cells of an XLSX file.
 ///
 /// - Throws: why it is refused. Nothing outside the bytes is ever looked at.
 package func readXLSX(_ bytes: [UInt8]) throws(XLSXProblem) -> ReadWorkbook {
-  let archive = try Archive(bytes)
-  for name in archive.names {
+  let package = try opened(bytes)
+  for name in package.directory {
     let lower = name.lowercased()
     if lower.hasPrefix("xl/externallinks/") { throw XLSXProblem.externalLinks }
     if lower.hasSuffix("vbaproject.bin") { throw XLSXProblem.macros }
   }
-  guard archive.holds("[Content_Types].xml"), archive.holds("xl/workbook.xml") else {
+  guard package.directory.contains("[Content_Types].xml"),
+    package.directory.contains("xl/workbook.xml")
+  else {
     throw XLSXProblem.partMissing
   }
   let book = BookEvents()
-  try readXML("xl/workbook.xml", of: archive, into: book)
+  try readPart("xl/workbook.xml", of: package, into: book)
   if book.is1904 { throw XLSXProblem.days1904 }
   let relations = RelationEvents()
-  try readXML("xl/_rels/workbook.xml.rels", of: archive, into: relations)
+  try readPart("xl/_rels/workbook.xml.rels", of: package, into: relations)
   let styles = StyleEvents()
-  if archive.holds("xl/styles.xml") {
-    try readXML("xl/styles.xml", of: archive, into: styles)
+  if package.directory.contains("xl/styles.xml") {
+    try readPart("xl/styles.xml", of: package, into: styles)
   }
   let budget = CellBudget()
   let shared = SharedTextEvents(budget)
-  if archive.holds("xl/sharedStrings.xml") {
-    try readXML("xl/sharedStrings.xml", of: archive, into: shared)
+  if package.directory.contains("xl/sharedStrings.xml") {
+    try readPart("xl/sharedStrings.xml", of: package, into: shared)
   }
   var sheets: [ReadSheet] = []
   for sheet in book.sheets {
@@ -33,10 +37,25 @@ package func readXLSX(_ bytes: [UInt8]) throws(XLSXProblem) -> ReadWorkbook {
     // Charts and dialogs stand among the sheets; they have no cells.
     guard path.hasPrefix("xl/worksheets/") else { continue }
     let cells = CellEvents(shared: shared.texts, isDay: styles.isDay, budget: budget)
-    try readXML(path, of: archive, into: cells)
+    try readPart(path, of: package, into: cells)
     sheets.append(ReadSheet(name: sheet.name, rows: cells.rows))
   }
   return ReadWorkbook(sheets: sheets)
+}
+
+/// The workbook taken apart, what is no cell of it left packed.
+private func opened(_ bytes: [UInt8]) throws(XLSXProblem) -> Package {
+  var limits = Package.Limits()
+  limits.part = XLSXLimits.partSize
+  limits.total = XLSXLimits.totalSize
+  limits.parts = XLSXLimits.parts
+  do throws(PackageError) {
+    return try Package(bytes, limits: limits) { name in
+      name.hasPrefix("xl/") && name.hasSuffix(".xml") || name == "xl/_rels/workbook.xml.rels"
+    }
+  } catch {
+    throw XLSXProblem(error, in: bytes)
+  }
 }
 
 /// The part that a relation of the workbook names; nil where it leads out of the archive.

@@ -1,19 +1,40 @@
 import ArushaPackages
+import ArushaText
 
 /// The pieces that every native chart is made of, in DrawingML's order.
 enum ChartXML {
-  static func space(_ language: WordLanguage, _ plot: String, hidden: [Int] = []) -> String {
+  /// - Parameter layout: where the bars stand in the chart; empty leaves it to the program.
+  static func space(
+    _ language: WordLanguage, _ plot: String, hidden: [Int] = [], layout: String = "<c:layout/>"
+  ) -> String {
     let entries = hidden.map {
       "<c:legendEntry><c:idx val=\"\($0)\"/><c:delete val=\"1\"/></c:legendEntry>"
     }.joined()
     return xmlHead + "<c:chartSpace\(XMLNamespaces.declarations(["c", "a", "r"]))>"
       + "<c:date1904 val=\"0\"/><c:lang val=\"\(language.tag)\"/><c:roundedCorners val=\"0\"/>"
-      + "<c:chart><c:autoTitleDeleted val=\"1\"/><c:plotArea><c:layout/>\(plot)"
+      + "<c:chart><c:autoTitleDeleted val=\"1\"/><c:plotArea>\(layout)\(plot)"
       + "<c:spPr><a:noFill/></c:spPr></c:plotArea><c:legend><c:legendPos val=\"b\"/>\(entries)"
       + "<c:overlay val=\"0\"/>\(text(900))</c:legend><c:plotVisOnly val=\"1\"/>"
       + "<c:dispBlanksAs val=\"gap\"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln>"
       + "</c:spPr>\(text(900))<c:externalData r:id=\"rId1\"><c:autoUpdate val=\"0\"/>"
       + "</c:externalData></c:chartSpace>"
+  }
+
+  /// Leaves the names of rows two fifths of the width, so that they stay on few lines.
+  ///
+  /// - Parameters:
+  ///   - rows: how high all rows are, in millimetres.
+  ///   - height: of the chart; 8 mm are above the rows, for the axis.
+  static func layout(rows: Int, height: Int) -> String {
+    func share(_ part: Int) -> String {
+      let thousandths = part * 1000 / max(1, height)
+      return "0." + String(repeating: "0", count: 3 - String(thousandths).count)
+        + String(thousandths)
+    }
+    return "<c:layout><c:manualLayout><c:layoutTarget val=\"inner\"/>"
+      + "<c:xMode val=\"edge\"/><c:yMode val=\"edge\"/><c:x val=\"0.4\"/>"
+      + "<c:y val=\"\(share(8))\"/><c:w val=\"0.57\"/><c:h val=\"\(share(rows))\"/>"
+      + "</c:manualLayout></c:layout>"
   }
 
   /// How letters look, in hundredths of a point.
@@ -43,7 +64,7 @@ enum ChartXML {
     let column = ChartWorkbook.column(index)
     return "<c:idx val=\"\(index)\"/><c:order val=\"\(index)\"/><c:tx><c:strRef>"
       + "<c:f>Sheet1!$\(column)$1</c:f><c:strCache><c:ptCount val=\"1\"/><c:pt idx=\"0\">"
-      + "<c:v>\(xmlText(name))</c:v></c:pt></c:strCache></c:strRef></c:tx>"
+      + "<c:v>\(xmlText(printable(name)))</c:v></c:pt></c:strCache></c:strRef></c:tx>"
       + "<c:spPr>\(looks)</c:spPr>"
   }
 
@@ -51,7 +72,7 @@ enum ChartXML {
   static func data(_ values: ChartWorkbook, _ index: Int) -> String {
     let count = values.categories.count
     let names = values.categories.enumerated().map { index, name in
-      "<c:pt idx=\"\(index)\"><c:v>\(xmlText(name))</c:v></c:pt>"
+      "<c:pt idx=\"\(index)\"><c:v>\(xmlText(printable(name)))</c:v></c:pt>"
     }.joined()
     let numbers = values.series[index].values.enumerated().compactMap { index, value in
       value.map { "<c:pt idx=\"\(index)\"><c:v>\($0)</c:v></c:pt>" }
@@ -71,6 +92,8 @@ enum ChartXML {
       + "<c:tickLblPos val=\"low\"/><c:spPr>\(line(WordColor.strongLine, 9525))</c:spPr>"
       + "\(text(900))<c:crossAx val=\"\(other)\"/><c:crosses val=\"autoZero\"/>"
       + "<c:auto val=\"0\"/><c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/>"
+      // Every row has its name, however close they stand.
+      + "<c:tickLblSkip val=\"1\"/>"
       + "<c:noMultiLvlLbl val=\"1\"/></c:catAx>"
   }
 

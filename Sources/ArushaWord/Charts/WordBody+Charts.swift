@@ -16,6 +16,9 @@ extension WordBody {
     case .progress(let chart): draw(chart, about)
     case .heat: break
     }
+    // Levels are whole numbers on a grid of whole numbers: the bars say them, and so do their words
+    // for those who do not see them.
+    if isOnePage, case .levels = chart { return }
     var table = chart.table(texts)
     table.caption = texts("export.chart.table")
     write(table)

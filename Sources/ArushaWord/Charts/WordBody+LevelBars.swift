@@ -21,12 +21,22 @@ extension WordBody {
     let words = chart.bars.map { bar in
       texts("export.label", ["label": bar.label, "value": bar.words(texts)])
     }
+    let row = rowHeight(of: chart)
+    let rows = row * chart.bars.count
+    let height = rows + 20
     addChart(
-      ChartXML.space(language, plot), values, height: 24 + 8 * chart.bars.count,
+      ChartXML.space(language, plot, layout: ChartXML.layout(rows: rows, height: height)), values,
+      height: height,
       title: chart.title, words: about + "\n" + words.joined(separator: "\n"))
     if !chart.axisWords.isEmpty {
       add(WordParagraph(.source, run(chart.axisWords)))
     }
+  }
+
+  /// In millimetres: labels that take two lines need the room of two.
+  private func rowHeight(of chart: LevelBars) -> Int {
+    let longest = chart.bars.map(\.label.count).max() ?? 0
+    return isOnePage ? 5 : longest > 44 ? 8 : 6
   }
 
   private func workbook(_ chart: LevelBars) -> ChartWorkbook {

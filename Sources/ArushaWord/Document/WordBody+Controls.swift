@@ -20,8 +20,14 @@ extension WordBody {
       properties += "<w:text w:multiLine=\"1\"/>"
     }
     let isPlaceholder = isEmpty && field.kind.hasPlaceholder
-    let words = run(field.shown, isPlaceholder ? style(.placeholder) : "")
+    let shown = field.kind == .text && isEmpty ? lines(field.lines) : field.shown
+    let words = run(shown, isPlaceholder ? style(.placeholder) : "")
     return "<w:sdt><w:sdtPr>\(properties)</w:sdtPr><w:sdtContent>\(words)</w:sdtContent></w:sdt>"
+  }
+
+  /// Dots to write on, over the width of a field.
+  private func lines(_ count: Int) -> String {
+    Array(repeating: String(repeating: "…", count: 44), count: count).joined(separator: "\n")
   }
 
   /// Word refuses two entries of one text or one value.

@@ -7,21 +7,35 @@ extension WordBody {
   mutating func writeFront(_ report: Report) {
     add(WordParagraph(.title, run(report.wordTitle)))
     if let subtitle = report.subtitle, !subtitle.isEmpty {
-      add(WordParagraph(.subtitle, run(subtitle)))
+      var line = WordParagraph(.subtitle, run(subtitle))
+      if isOnePage { line.spaceAfter = 100 }
+      add(line)
     }
-    write(report.details)
+    if isOnePage {
+      writeInLine(report.details.filter { $0.text.words != report.subtitle })
+    } else {
+      write(report.details)
+    }
     if !report.disclaimer.isEmpty {
       var line = WordParagraph(.normal, run(report.disclaimer, style(.emphasis)))
-      line.spaceBefore = 240
+      line.spaceBefore = isOnePage ? 0 : 240
       add(line)
     }
     let entries = report.outline.filter { $0.level <= 2 }
-    guard entries.count > 1 else { return }
+    guard entries.count > 1, !isOnePage else { return }
     // Contents that would fill a page of their own help nobody to find anything.
     let depth = entries.count > Self.contentsLimit ? 1 : 2
     writeContents(report.outline, depth: depth)
     // A long document's text begins on a page of its own.
     if depth == 2, entries.count > 6 { breakPage() } else { leaveSpace() }
+  }
+
+  /// What the document is about in a line or two, where a table would take the room of the text.
+  private mutating func writeInLine(_ details: [Definition]) {
+    let all = details.map { detail in
+      texts("export.label", ["label": detail.label, "value": detail.text.words])
+    }
+    if !all.isEmpty { add(WordParagraph(.normal, run(all.joined(separator: " · ")))) }
   }
 
   /// How many entries stand on the first page under the title.

@@ -1,12 +1,14 @@
 import ArushaPackages
 import ArushaReport
+import ArushaText
 
 extension WordBody {
   mutating func runs(_ prose: Prose, bold: Bool = false) -> String {
     prose.inlines.map { run($0, bold: bold) }.joined()
   }
 
-  /// Words as a run: line feeds become breaks, tabs spaces.
+  /// Words as a run: line feeds become breaks, tabs spaces; what would hide or reorder words is
+  /// shown as its number.
   ///
   /// - Parameter properties: the children of the run's properties, in Word's order.
   func run(_ words: String, _ properties: String = "", direction: Bool? = nil) -> String {
@@ -15,11 +17,20 @@ extension WordBody {
     return rawRun(words, all)
   }
 
-  private func rawRun(_ words: String, _ properties: String) -> String {
+  /// - Parameter isUnbroken: whether a line never ends at one of its hyphens.
+  private func rawRun(
+    _ words: String, _ properties: String, isUnbroken: Bool = false
+  ) -> String {
     let lines = words.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     let content = lines.map { line in
-      let text = xmlText(String(line.map { $0 == "\t" ? " " : $0 }))
-      return text.isEmpty ? "" : "<w:t xml:space=\"preserve\">\(text)</w:t>"
+      let line = printable(String(line.map { $0 == "\t" ? " " : $0 }))
+      let parts =
+        isUnbroken
+        ? line.split(separator: "-", omittingEmptySubsequences: false) : [Substring(line)]
+      return parts.map { part in
+        let text = xmlText(String(part))
+        return text.isEmpty ? "" : "<w:t xml:space=\"preserve\">\(text)</w:t>"
+      }.joined(separator: "<w:noBreakHyphen/>")
     }.joined(separator: "<w:br/>")
     return "<w:r>" + (properties.isEmpty ? "" : "<w:rPr>\(properties)</w:rPr>") + content
       + "</w:r>"
@@ -31,7 +42,10 @@ extension WordBody {
     case .text(let words): return run(words, weight)
     case .strong(let words): return run(words, style(.strong) + weight)
     case .emphasis(let words): return run(words, style(.emphasis) + weight)
-    case .code(let words): return run(words, style(.code) + weight)
+    case .code(let words):
+      guard !words.isEmpty else { return "" }
+      // Short ids stay whole; long ones may need the room of two lines.
+      return rawRun(words, style(.code) + weight, isUnbroken: words.count <= 12)
     case .link(let words, to: let anchor):
       guard let name = bookmarks.target(anchor) else { return run(words, weight) }
       return "<w:hyperlink w:anchor=\"\(name)\" w:history=\"1\">"

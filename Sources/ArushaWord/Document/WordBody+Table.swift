@@ -61,7 +61,7 @@ extension WordBody {
   private func columnWidths(_ table: Table, count: Int) -> [Int] {
     let shares = (0..<count).map { table.column($0).width }
     let total = shares.reduce(0, +)
-    let least = min(600, width / count)
+    let least = min(740, width / count)
     var widths = shares.map { max(least, width * $0 / total) }
     // What the narrow ones took, the widest give.
     while let excess = Optional(widths.reduce(0, +) - width), excess > 0,

@@ -21,6 +21,8 @@ struct WordBody {
   let bookmarks: WordBookmarks
   /// Whether heading styles bring their number; else each heading paragraph does.
   let numbersHeadings: HeadingNumbering
+  /// Whether all of it is to fit one sheet of paper.
+  let isOnePage: Bool
   private var outline: ArraySlice<OutlineEntry>
   private var headingCounts = [0, 0]
   /// What the blocks being written stand in.
@@ -41,6 +43,7 @@ struct WordBody {
     self.numbering = numbering
     self.numbersHeadings = numbersHeadings
     language = WordLanguage(report.language)
+    isOnePage = report.isOnePage
     let outline = report.outline
     bookmarks = WordBookmarks(outline)
     self.outline = outline[...]
@@ -71,6 +74,9 @@ struct WordBody {
     if paragraph.spaceBefore == nil, [.normal, .bullet, .number].contains(paragraph.style) {
       if case .table? = elements.last { paragraph.spaceBefore = 160 }
       if needsSpace { paragraph.spaceBefore = 360 }
+    }
+    if isOnePage, paragraph.style == .title || paragraph.style == .caption {
+      paragraph.spaceBefore = 120
     }
     needsSpace = false
     elements.append(.paragraph(paragraph))
@@ -175,6 +181,7 @@ struct WordBody {
     case .some: paragraph.numbering = numbersHeadings.direct(entry.level)
     default: break
     }
+    if isOnePage { paragraph.spaceBefore = 180 }
     let id = newID()
     paragraph.content =
       "<w:bookmarkStart w:id=\"\(id)\" w:name=\"\(bookmarks.name(entry.anchor))\"/>"

@@ -55,7 +55,7 @@ struct WordMargins {
   }
 
   private func text(_ words: String, _ properties: String = "") -> String {
-    let line = String(words.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+    let line = printableLine(words)
     let all = properties + (isRightToLeft ? "<w:rtl/>" : "")
     let looks = all.isEmpty ? "" : "<w:rPr>\(all)</w:rPr>"
     return line.isEmpty

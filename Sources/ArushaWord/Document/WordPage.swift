@@ -15,6 +15,9 @@ struct WordPage: Sendable, Hashable {
   /// Whether the first page has its own.
   var hasTitlePage = true
 
+  /// Paper of a document that is to fit one sheet of it.
+  static let tight = WordPage(top: 1_020, bottom: 1_020, headerDistance: 454, footerDistance: 397)
+
   var portraitWidth: Int { width - left - right }
   var landscapeWidth: Int { height - left - right }
 

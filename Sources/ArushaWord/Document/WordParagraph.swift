@@ -20,6 +20,7 @@ struct WordParagraph: Sendable, Hashable {
   var frame: WordFrame?
   /// In twentieths of a point, beside what the style has; nil leaves it to the style.
   var spaceBefore: Int?
+  var spaceAfter: Int?
   var indent = 0
   var alignment: WordAlignment?
   /// The section that ends with this paragraph.
@@ -43,7 +44,11 @@ struct WordParagraph: Sendable, Hashable {
     }
     if let frame { out += frame.borders + frame.shading }
     if isRightToLeft { out += "<w:bidi/>" }
-    if let spaceBefore { out += "<w:spacing w:before=\"\(spaceBefore)\"/>" }
+    if spaceBefore != nil || spaceAfter != nil {
+      let before = spaceBefore.map { " w:before=\"\($0)\"" } ?? ""
+      let after = spaceAfter.map { " w:after=\"\($0)\"" } ?? ""
+      out += "<w:spacing\(before)\(after)/>"
+    }
     if indent > 0 { out += "<w:ind w:left=\"\(indent)\" w:right=\"\(frame == nil ? 0 : 120)\"/>" }
     if let alignment { out += "<w:jc w:val=\"\(alignment.rawValue)\"/>" }
     out += section ?? ""

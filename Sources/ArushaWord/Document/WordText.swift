@@ -29,6 +29,7 @@ private func collect(_ element: XMLElement, into out: inout String) {
   case "w:t": out += element.text
   case "w:br", "w:cr": out += "\n"
   case "w:tab": out += "\t"
+  case "w:noBreakHyphen": out += "-"
   default:
     for child in element.children { collect(child, into: &out) }
     if element.name == "w:p" { out += "\n" }

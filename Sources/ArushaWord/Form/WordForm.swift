@@ -92,8 +92,10 @@ extension FilledPlace {
     let marks: [String] = ["☒", "☑", "✓", "✔", "✗", "✘", "[x]", "[X]"]
     let gaps: [String] = ["", " ", "\u{A0}"]
     let crosses: [String] = marks.flatMap { mark in gaps.map { mark + $0 } }
+    func spaced(_ text: String) -> String { text.replacing("\u{A0}", with: " ") }
+    let text = spaced(shown)
     let ticked = options.filter { option in
-      crosses.contains { shown.contains($0 + option.words) }
+      crosses.contains { text.contains(spaced($0 + option.words)) }
     }
     return ticked.count == 1 ? ticked[0].value : nil
   }

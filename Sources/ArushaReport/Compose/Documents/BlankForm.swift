@@ -100,13 +100,13 @@ private struct BlankSheet {
         columns: [
           .number(texts("sheet.criteria.level")),
           Column(texts("sheet.criteria.criterion"), width: 7),
-          Column(texts("blank.would-show"), width: 4),
+          Column(texts("blank.would-show"), width: 6),
           Column(texts("sheet.criteria.state"), width: 3),
         ],
         rows: question.criteria.map { criterion in
           Row([
             Cell(String(criterion.level)),
-            Cell([Prose(criterion.text), Prose([.code(criterion.id)])]),
+            Cell(Prose([.code(criterion.id), .text(" " + criterion.text)])),
             Cell(criterion.evidence),
             Cell([
               Prose([

@@ -92,7 +92,11 @@ extension ReportBasis {
 
   /// Every question with its answer, criteria, evidence and what peers told.
   func answerAnnex() -> [Block] {
-    [.pageBreak, .heading(1, texts("gaps.annex.title"), anchor: "annex")]
-      + questionnaire.forms.flatMap(factorSheet)
+    var told = ToldBefore(usualReason: target.reasons["default"])
+    var blocks: [Block] = [.pageBreak, .heading(1, texts("gaps.annex.title"), anchor: "annex")]
+    if let reason = told.usualReason {
+      blocks.append(.paragraph(texts("gaps.annex.target-reason", ["reason": reason])))
+    }
+    return blocks + questionnaire.forms.flatMap { factorSheet($0, &told) }
   }
 }

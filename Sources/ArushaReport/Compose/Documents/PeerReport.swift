@@ -10,8 +10,10 @@ package func peerDocument(
   layout: ReportLayout = .usual(.peers)
 ) -> Report {
   let limits = sources.flatMap { basis.peerLimits(of: $0) }
+  var scope = PeerScope(showsQuotations: true)
+  scope.tellsOnce = true
   let comparison = peerComparison(
-    basis, sources: sources, PeerScope(showsQuotations: true),
+    basis, sources: sources, scope,
     messages: basis.audience == .internal ? messages : [:])
   let parts: [String: () -> [Block]] = [
     "comparison": { comparison.blocks.filter { !limits.contains($0) } },

@@ -1,15 +1,20 @@
 package import ArushaModel
+import ArushaPlanning
 import ArushaText
 
-/// How far the action plan has come: counts by factor, what is planned when, what is late, and a
-/// line on each action.
+/// How far the action plan has come: what was done of what was approved, counts by factor, what is
+/// planned when, what is late, and a line on each action.
+///
+/// - Parameter approvals: the plan as it was approved, by day.
 package func progressReport(
-  _ basis: ReportBasis, _ plan: ActionPlan, layout: ReportLayout = .usual(.progress)
+  _ basis: ReportBasis, _ plan: ActionPlan, approvals: [String: ActionPlan] = [:],
+  layout: ReportLayout = .usual(.progress)
 ) -> Report {
   let texts = basis.texts
   let title = texts("report.kind.progress")
   let actions = basis.disclosed(plan).actions
   let parts: [String: () -> [Block]] = [
+    "implementation": { basis.implementation(plan, approvals) },
     "progress": {
       [
         .heading(1, texts("progress.by-factor"), anchor: "progress"),
@@ -41,11 +46,10 @@ extension ReportBasis {
   /// The states that occur, the furthest first and darkest.
   private func states(_ actions: [PlannedAction]) -> [(status: ActionStatus, series: Series)] {
     let order = [
-      "verified", "done", "started", "under-way", "accepted", "proposed", "postponed", "rejected",
-      "dropped",
+      "verified", "done", "under-way", "accepted", "proposed", "postponed", "rejected", "dropped",
     ]
     let tones: [String: Tone] = [
-      "verified": .full, "done": .full, "started": .strong, "under-way": .strong,
+      "verified": .full, "done": .full, "under-way": .strong,
       "accepted": .half, "proposed": .light,
     ]
     let found = Set(actions.map(\.status))
@@ -95,24 +99,22 @@ extension ReportBasis {
     ] + words
   }
 
-  private func isFinished(_ action: PlannedAction) -> Bool {
-    ["done", "verified", "rejected", "dropped"].contains(action.status.rawValue)
-  }
-
   fileprivate func late(_ actions: [PlannedAction]) -> [Block] {
-    let late = actions.filter { !isFinished($0) && ($0.due.map { $0 < date } ?? false) }
-    guard !late.isEmpty else { return [] }
+    let status = PlanStatus(ActionPlan(actions: actions), on: date)
+    let lacking = lacking(status)
+    let late = status.overdue
+    guard !late.isEmpty else { return lacking }
     return [
       .heading(1, texts("progress.late"), anchor: "late"),
       .bullets(
-        late.sorted { ($0.due ?? "", $0.id) < ($1.due ?? "", $1.id) }.map { action in
+        late.map { action in
           Item(
             Prose([
               .code(action.id),
               .text(" " + texts("progress.due", ["date": texts.date(action.due ?? "")]) + " "),
             ]) + own(worded(action).activity, as: \.activity, of: action))
         }),
-    ]
+    ] + lacking
   }
 
   fileprivate func progressTable(_ actions: [PlannedAction]) -> Block {
@@ -140,7 +142,7 @@ extension ReportBasis {
         Cell([own(words.activity, as: \.activity, of: action)]),
         Cell([own(words.lead, as: \.lead, of: action)]),
         Cell(action.due.map { texts.date($0) } ?? texts("export.chart.undated")),
-        Cell(texts("action-status.\(action.status.rawValue)")),
+        Cell(status(of: action)),
         Cell([own(action.progress ?? "")]),
       ])
   }

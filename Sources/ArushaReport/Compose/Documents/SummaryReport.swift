@@ -21,9 +21,11 @@ package func summaryReport(
     "plan": { basis.planInBrief(plan) },
     "limits": { [.paragraph(Prose([.emphasis(texts("summary.limits"))]))] },
   ]
-  return basis.report(
+  var report = basis.report(
     texts("report.kind.summary"), subtitle: basis.assessment.administration,
     basis.arranged(layout, parts))
+  report.isOnePage = true
+  return report
 }
 
 extension ReportBasis {

@@ -6,16 +6,19 @@ import ArushaWords
 
 extension ReportBasis {
   /// One factor opened down to its criteria, their evidence and the peers' words.
-  func factorSheet(_ form: FactorForm) -> [Block] {
-    let sheets = form.questions.flatMap(sheet)
+  ///
+  /// - Parameter told: what earlier sheets of the document have told, and need not be told again.
+  func factorSheet(_ form: FactorForm, _ told: inout ToldBefore) -> [Block] {
+    let sheets = form.questions.flatMap { sheet($0, &told) }
     guard !sheets.isEmpty else { return [] }
     return [.heading(2, factorName(form.factor), anchor: "answers-\(form.factor)")] + sheets
   }
 
   /// Nothing where the question is out of the assessment's scope.
-  func sheet(_ question: Question) -> [Block] {
+  func sheet(_ question: Question, _ told: inout ToldBefore) -> [Block] {
     guard assessment.scope == .full || question.isKey else { return [] }
-    return analysis.question(question.id).map(questionSheet) ?? valueSheet(question)
+    guard let analysed = analysis.question(question.id) else { return valueSheet(question) }
+    return questionSheet(analysed, question, &told)
   }
 
   /// A question of another kind than criteria: what was answered, which has no level.
@@ -35,30 +38,41 @@ extension ReportBasis {
     ] + (answer.map(record) ?? [])
   }
 
-  private func questionSheet(_ analysed: QuestionAnalysis) -> [Block] {
-    guard let question = questionnaire.question(analysed.id) else { return [] }
+  private func questionSheet(
+    _ analysed: QuestionAnalysis, _ question: Question, _ told: inout ToldBefore
+  ) -> [Block] {
     var blocks: [Block] = [
       .heading(3, question.title, anchor: question.id),
       .paragraph(Prose([.code(question.id), .text(" "), .text(question.ask)])),
-      .definitions(summary(of: analysed, question)),
+      .definitions(summary(of: analysed, question, told)),
     ]
     if analysed.state == .answered, showsCriteria(of: question) {
       blocks.append(criteriaTable(question))
     }
     if let answer = assessment.answers[question.id] { blocks += record(of: answer) }
-    return blocks + peerWords(on: question)
+    return blocks + peerWords(on: question, &told)
   }
 
-  private func summary(of analysed: QuestionAnalysis, _ question: Question) -> [Definition] {
-    var all = [Definition(texts("sheet.state"), texts("state.\(analysed.state.rawValue)"))]
+  private func summary(
+    of analysed: QuestionAnalysis, _ question: Question, _ told: ToldBefore
+  ) -> [Definition] {
+    let state = texts("state.\(analysed.state.rawValue)")
+    var all: [Definition] = []
     if analysed.state == .answered {
-      all += [
-        Definition(texts("sheet.evidenced"), named(analysed.evidencedLevel)),
-        Definition(texts("sheet.declared"), named(analysed.level)),
-      ]
+      all.append(
+        Definition(
+          texts("sheet.state"),
+          texts(
+            "sheet.levels",
+            [
+              "state": state, "evidenced": named(analysed.evidencedLevel),
+              "declared": named(analysed.level), "target": named(analysed.target),
+            ])))
+    } else {
+      all.append(Definition(texts("sheet.state"), state))
+      all.append(Definition(texts("sheet.target"), named(analysed.target)))
     }
-    all.append(Definition(texts("sheet.target"), named(analysed.target)))
-    if let reason = target.reason(for: question) {
+    if let reason = target.reason(for: question), reason != told.usualReason {
       all.append(Definition(texts("sheet.target-reason"), reason))
     }
     if let priority = analysed.priority {
@@ -79,14 +93,14 @@ extension ReportBasis {
         caption: texts("sheet.criteria.caption", ["question": question.id]),
         columns: [
           .number(texts("sheet.criteria.level")),
-          Column(texts("sheet.criteria.criterion"), width: 7),
+          Column(texts("sheet.criteria.criterion"), width: 10),
           Column(texts("sheet.criteria.aspect"), width: 2),
           Column(texts("sheet.criteria.state"), width: 2),
         ],
         rows: question.criteria.map { criterion in
           Row([
             Cell(String(criterion.level)),
-            Cell([Prose(criterion.text), Prose([.code(criterion.id)])]),
+            Cell(Prose([.code(criterion.id), .text(" " + criterion.text)])),
             Cell(texts("aspect.\(criterion.aspect.rawValue)")),
             Cell(texts("criterion.\(word(reading.criterion(criterion.id)))")),
           ])

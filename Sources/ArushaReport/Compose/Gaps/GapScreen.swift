@@ -31,6 +31,7 @@ package func factorScreen(_ basis: ReportBasis, factor: Int) -> Report {
   }
   let own = basis.analysis.questions.filter { $0.factor == factor }
   let ranked = basis.analysis.ranked.filter { $0.factor == factor }
+  var told = ToldBefore()
   return basis.report(
     basis.factorName(factor),
     [
@@ -40,7 +41,7 @@ package func factorScreen(_ basis: ReportBasis, factor: Int) -> Report {
       + [.heading(1, texts("gaps.ranked.title"), anchor: "gaps")]
       + basis.gapList(ranked, first: .max)
       + [.heading(1, texts("gaps.screen.questions"), anchor: "questions")]
-      + form.questions.flatMap(basis.sheet) + basis.peerLimits())
+      + form.questions.flatMap { basis.sheet($0, &told) } + basis.peerLimits())
 }
 
 extension ReportBasis {

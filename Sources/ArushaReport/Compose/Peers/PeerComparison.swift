@@ -10,6 +10,9 @@ package struct PeerScope: Sendable, Hashable {
   package var practice: String?
   /// Each practice with its quotations in full.
   package var showsQuotations: Bool
+  /// Whether a quotation stands in full once, and is named where it belongs, too: for a document,
+  /// in which one finds it again.
+  package var tellsOnce = false
 
   package init(factor: Int? = nil, practice: String? = nil, showsQuotations: Bool = false) {
     self.factor = factor
@@ -73,10 +76,11 @@ extension ReportBasis {
       items.contains { $0.practice.primaryFactor == number }
     }
     if scope.showsQuotations {
+      var told: ToldBefore? = scope.tellsOnce ? ToldBefore() : nil
       return factors.flatMap { number in
         [.heading(level, name(ofFactor: number))]
           + items.filter { $0.practice.primaryFactor == number }.flatMap {
-            opened($0.practice, $0.item, source, level: level + 1)
+            opened($0.practice, $0.item, source, level: level + 1, &told)
           }
       }
     }
@@ -114,8 +118,16 @@ extension ReportBasis {
 
   /// A practice with everything that was said of it.
   private func opened(
-    _ practice: Practice, _ item: PracticeComparison, _ source: PeerProfile, level: Int
+    _ practice: Practice, _ item: PracticeComparison, _ source: PeerProfile, level: Int,
+    _ told: inout ToldBefore?
   ) -> [Block] {
+    var fresh = ToldBefore()
+    let said = item.quotations.compactMap { quoted in
+      source.response(quoted.response).map { ($0, quoted.stance) }
+    }
+    let quotations =
+      told?.blocks(said, of: source, at: practice.code, texts)
+      ?? fresh.blocks(said, of: source, at: practice.code, texts)
     let criteria = item.ownSide.criteria.map { id in
       Item(
         Prose([
@@ -131,7 +143,7 @@ extension ReportBasis {
         ]))
     }
     return [
-      .heading(level, practice.label.text(in: language).text),
+      .heading(level, practice.label.text(in: language).text, anchor: practice.code),
       .definitions([
         Definition(texts("peers.compare.code"), practice.code),
         Definition(
@@ -141,11 +153,7 @@ extension ReportBasis {
         Definition(texts("peers.compare.own"), ownSide(item.ownSide)),
       ]),
     ] + (criteria.isEmpty ? [] : [.bullets(criteria)])
-      + item.quotations.compactMap { quoted in
-        source.response(quoted.response).map {
-          peerQuotation($0, stance: quoted.stance, source, texts)
-        }
-      }
+      + quotations
   }
 
   /// The key of what was answered to a criterion that is not met.

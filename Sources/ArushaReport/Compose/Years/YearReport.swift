@@ -57,13 +57,13 @@ extension ReportBasis {
 extension ReportBasis {
   fileprivate func changeTable(_ comparison: YearComparison) -> Block {
     let columns = [
-      Column(texts("gaps.ranked.question"), width: 5),
+      Column(texts("gaps.ranked.question"), width: 7),
       Column(
-        texts("years.evidenced", ["period": comparison.earlier.name]), alignment: .center, width: 2),
+        texts("years.evidenced", ["period": comparison.earlier.name]), alignment: .center, width: 3),
       Column(
-        texts("years.evidenced", ["period": comparison.later.name]), alignment: .center, width: 2),
+        texts("years.evidenced", ["period": comparison.later.name]), alignment: .center, width: 3),
       Column(texts("years.declared"), alignment: .center, width: 2),
-      Column(texts("years.criteria"), width: 3),
+      Column(texts("years.criteria"), width: 4),
       Column(texts("years.kind-heading"), width: 4),
     ]
     return .table(
@@ -71,7 +71,7 @@ extension ReportBasis {
         caption: texts("years.changes-caption"), columns: columns,
         rows: comparison.common.map { change in
           Row(
-            header: Cell([Prose(questionTitle(change.id)), Prose([.code(change.id)])]),
+            header: Cell(Prose([.text(questionTitle(change.id) + " "), .code(change.id)])),
             [
               Cell(state(change.earlier, change.earlier.evidencedLevel)),
               Cell(state(change.later, change.later.evidencedLevel)),
