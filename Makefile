@@ -74,6 +74,10 @@ examples: build ## Make the worked example and Reports/examples anew, after a fo
 	  --format md,html --language $$language -o Reports/examples || exit 1; done
 	@for language in en fr; do $(BIN) report gap-analysis action-plan comparison \
 	  --workspace dist/morevia --format md,html --language $$language -o Reports/examples || exit 1; done
+	@for language in en fr; do $(BIN) report summary progress --workspace dist/morevia \
+	  --format docx --language $$language -o Reports/examples || exit 1; done
+	@for language in en fr; do $(BIN) report action-plan --workspace dist/morevia \
+	  --format xlsx --language $$language -o Reports/examples || exit 1; done
 	@rm -rf $(EXAMPLE) dist/morevia/.lock dist/morevia/reports && mkdir -p $(dir $(EXAMPLE)) && \
 	  mv dist/morevia $(EXAMPLE)
 

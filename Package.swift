@@ -129,7 +129,10 @@ let package = Package(
       exclude: ["Goldens"]),
     tests(
       "RepositoryTests",
-      ["ArushaAnalysis", "ArushaForms", "ArushaModel", "ArushaYAML", "ProjectSupport", "arusha"],
+      [
+        "ArushaAnalysis", "ArushaForms", "ArushaModel", "ArushaPackages", "ArushaYAML",
+        "ProjectSupport", "arusha",
+      ],
       exclude: ["Source"]),
     tests("ArushaAnalysisTests", ["ArushaAnalysis", "ArushaModel", "ArushaTestSupport"]),
     tests("ArushaModelTests", ["ArushaModel"]),

@@ -1,3 +1,4 @@
+import ArushaPackages
 import Foundation
 import ProjectSupport
 import Testing
@@ -189,5 +190,56 @@ import Testing
     // In public the words of one's own stay out: nobody has said that they may go.
     #expect(try report(folder, ["summary", "--format", "md", "--for", "public"]).status == 0)
     #expect(!(try folder.text("ws/reports/2026-summary.public.fr.md").contains("ministre")))
+  }
+
+  @Test func `progress is counted against the approved plan, and a status is chosen from a list`()
+    throws
+  {
+    let folder = try workspace()
+    let run = try report(
+      folder,
+      ["progress", "--format", "md,docx", "--language", "en", "--date", "2026-11-30"])
+    #expect(run.status == 0, "\(run.errors)")
+    let text = try folder.text("ws/reports/2026-progress.en.md")
+    let rate = #/Implementation in 2026 so far \(30 November 2026\): \d+ of the \d+ actions/#
+    #expect(text.contains(rate) && text.contains("The plan was last approved on"))
+    let document = folder.url.appending(path: "ws/reports/2026-progress.en.docx")
+    let package = try Package([UInt8](try Data(contentsOf: document)))
+    let lists = try readXML(package["word/document.xml"] ?? [], part: "document").descendants
+      .filter { $0.name == "w:sdtPr" }
+    let action = try #require(
+      try folder.text("ws/plan/plan.yaml").firstMatch(of: #/- id: (A-\S+)/#)?.1)
+    let own = try #require(
+      lists.first { $0.first("w:tag")?.attributes["w:val"] == "\(action).status" })
+    #expect(own.first("w:dropDownList")?.all("w:listItem").count == 8)
+    // Outside the administration it is a word, and what was approved stays inside.
+    #expect(
+      try report(folder, ["progress", "--format", "md", "--for", "shared"]).status == 0)
+    let shared = try folder.text("ws/reports/2026-progress.shared.fr.md")
+    #expect(!shared.contains("approuvé"))
+  }
+
+  @Test func `without an approved plan there is no rate, and the document says why`() throws {
+    let folder = try workspace()
+    try FileManager.default.removeItem(at: folder.url.appending(path: "ws/plan/approved"))
+    let run = try report(folder, ["progress", "--format", "md", "--language", "en"])
+    #expect(run.status == 0, "\(run.errors)")
+    let text = try folder.text("ws/reports/2026-progress.en.md")
+    #expect(text.contains("No implementation rate") && text.contains("No plan has been approved"))
+  }
+
+  @Test func `a summary is one page: without contents, without a table behind its chart`() throws {
+    let folder = try workspace()
+    #expect(try report(folder, ["summary", "--format", "html,docx", "--language", "fr"]).status == 0)
+    #expect(
+      try folder.text("ws/reports/2026-summary.fr.html").contains("<body class=\"one-page\">"))
+    let document = folder.url.appending(path: "ws/reports/2026-summary.fr.docx")
+    let package = try Package([UInt8](try Data(contentsOf: document)))
+    let all = try readXML(package["word/document.xml"] ?? [], part: "document").descendants
+    #expect(!all.contains { $0.name == "w:instrText" })
+    #expect(all.count { $0.name == "w:tbl" } == 1)
+    // What the chart shows is told to those who do not see it.
+    let described = all.compactMap { $0.name == "wp:docPr" ? $0.attributes["descr"] : nil }
+    #expect(described.first?.contains("10. Relations avec le secteur privé") == true)
   }
 }
