@@ -34,6 +34,7 @@ extension HTMLPage {
       "<p class=\"about\" id=\"\(name)-d\">\(escaped(chart.summary(texts)))</p>",
       items.isEmpty ? "" : "<ul class=\"legend\">\(items.joined())</ul>",
     ]
+    if case .changes(let changes) = chart { lines.append(axisWords(changes.levelNames)) }
     for row in rows { lines.append(markup(row)) }
     lines.append(
       """

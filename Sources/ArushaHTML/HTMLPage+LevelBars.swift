@@ -8,8 +8,7 @@ extension HTMLPage {
     var lines = [
       "<figure class=\"bars\" role=\"group\" aria-labelledby=\"\(name)\">",
       "<figcaption id=\"\(name)\">\(escaped(chart.title))</figcaption>", legend,
-      chart.axisWords.isEmpty
-        ? "" : "<p class=\"axis-words\">\(escaped(chart.axisWords))</p>",
+      axisWords(chart.levelNames),
       "<div class=\"bar axis\" aria-hidden=\"true\"><span></span>"
         + "\(LevelBarsDrawing.axis(chart.levelNames))<span></span></div>",
     ].filter { !$0.isEmpty }
@@ -32,6 +31,12 @@ extension HTMLPage {
       </figure>
       """)
     return lines.joined(separator: "\n")
+  }
+
+  /// The levels' names in a line, where an axis has no room for them.
+  func axisWords(_ names: [String]) -> String {
+    let words = LevelBars.axisWords(names)
+    return words.isEmpty ? "" : "<p class=\"axis-words\">\(escaped(words))</p>"
   }
 
   private var legend: String {

@@ -15,7 +15,7 @@ extension HTMLPage {
     let scale = chart.scale
     let axis = scale.map { scale in
       let labels = scale.months.map { month in
-        PlotShapes.text(short(month), at: scale.place(month: month), y: 22, name: "level-name tick")
+        PlotShapes.text(short(month), at: scale.place(month: month), y: 13, name: "tick")
       }
       return [PlotRow(label: "", words: "", shapes: labels.joined(), isAxis: true)]
     }

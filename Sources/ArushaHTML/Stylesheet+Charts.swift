@@ -15,9 +15,11 @@ extension Stylesheet {
     .plot { width: 100%; overflow: visible; display: block; }
     .plot text { font-size: .8rem; fill: var(--soft); text-anchor: middle; }
     .plot .level { font-weight: 600; fill: var(--ink); }
-    .plot .level-name { font-size: .72rem; }
+    .plot .tick { font-size: .72rem; }
+    .plot .level-name { font-size: .72rem; display: none; }
     .plot .from-start { text-anchor: start; } .plot .to-end { text-anchor: end; }
-    .axis-words { display: none; margin: 0 0 .4rem; font-size: .8rem; color: var(--soft); }
+    .axis .plot { height: 18px; }
+    .axis-words { max-width: none; margin: 0 0 .4rem; font-size: .8rem; color: var(--soft); }
     .grid { stroke: var(--line); }
     .evidenced { fill: var(--accent); }
     .declared { fill: url("#page:hatching"); stroke: var(--accent); }
@@ -54,9 +56,10 @@ extension Stylesheet {
       .bar { grid-template-columns: 1fr; row-gap: .2rem; padding: .6rem .75rem; }
       .bar.axis { border: 0; } .bar > span:empty { display: none; }
     }
-    @media screen and (max-width: 36rem) {
-      .plot .level-name { display: none; } .axis .plot { height: 18px; }
-      .axis-words { display: block; }
+    @media screen and (min-width: 36rem) and (max-width: 52rem) {
+      .plot .tick { font-size: .72rem; }
+    .plot .level-name { display: inline; } .axis .plot { height: 34px; }
+      .axis-words { display: none; }
     }
     """
 }

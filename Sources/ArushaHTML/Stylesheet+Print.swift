@@ -32,14 +32,13 @@ extension Stylesheet {
       .bar { grid-template-columns: 13rem 1fr 13rem; column-gap: 1.75rem; padding: .05rem 0; }
       .bar .label, .bar .words { font-size: .85rem; line-height: 1.2; }
       .bars { margin: .8rem 0 1rem; } .bars .plot { height: 26px; }
-      .bars .axis .plot { height: 32px; } .legend { margin-bottom: .4rem; }
+      .legend { margin-bottom: .4rem; }
       .title { padding-top: .8rem; } h1 { font-size: 1.7rem; }
       .subtitle { margin-top: .2rem; font-size: 1.1rem; } .marking { margin-top: .3rem; }
       .details { grid-template-columns: 1fr 1fr; gap: .15rem 2rem; margin: .8rem 0; }
       .details > div { grid-template-columns: 7.5rem 1fr; column-gap: .8rem; }
       .disclaimer { padding: .4rem 0; margin-bottom: .8rem; }
-      .plot .level-name { display: none; } .bars .axis .plot { height: 18px; }
-      .axis-words { display: block; }
+      .bars .axis .plot { height: 18px; }
       thead { break-after: avoid; break-inside: avoid; }
       .one-page { font-size: 9pt; line-height: 1.35; }
       .one-page .title { padding-top: .5rem; } .one-page h1 { font-size: 1.5rem; }

@@ -29,7 +29,7 @@ import Testing
     return try readWordForm(try #require(packaged(parts)))
   }
 
-  private static let blank = "☐\u{A0}rempli  ☐\u{A0}non rempli"
+  private static let blank = "☐\u{A0}rempli  ☐\u{A0}non\u{A0}rempli"
 
   private func filled(_ words: String) throws -> FilledPlace {
     try places { xml in
@@ -46,7 +46,7 @@ import Testing
 
   @Test(arguments: [
     ("rempli", "met"), ("non rempli", "unmet"), ("Non  Rempli", "unmet"),
-    ("☒\u{A0}rempli  ☐\u{A0}non rempli", "met"), ("☐\u{A0}rempli  ☒\u{A0}non rempli", "unmet"),
+    ("☒\u{A0}rempli  ☐\u{A0}non rempli", "met"), ("☐\u{A0}rempli  ☒\u{A0}non\u{A0}rempli", "unmet"),
   ])
   func `a choice is understood, from the list or crossed`(words: String, value: String) throws {
     #expect(try filled(words).value == value)

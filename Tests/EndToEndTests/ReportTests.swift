@@ -230,7 +230,8 @@ import Testing
 
   @Test func `a summary is one page: without contents, without a table behind its chart`() throws {
     let folder = try workspace()
-    #expect(try report(folder, ["summary", "--format", "html,docx", "--language", "fr"]).status == 0)
+    let run = try report(folder, ["summary", "--format", "html,docx", "--language", "fr"])
+    #expect(run.status == 0, "\(run.errors)")
     #expect(
       try folder.text("ws/reports/2026-summary.fr.html").contains("<body class=\"one-page\">"))
     let document = folder.url.appending(path: "ws/reports/2026-summary.fr.docx")

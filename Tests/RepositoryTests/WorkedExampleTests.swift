@@ -1,7 +1,7 @@
 import ArushaAnalysis
 import ArushaForms
-import ArushaPackages
 import ArushaModel
+import ArushaPackages
 import Foundation
 import ProjectSupport
 import Testing

@@ -32,8 +32,11 @@ extension LevelBars.Bar {
 
 extension LevelBars {
   /// The axis in words: "0 none, 1 initial, …"; empty where the levels have no names.
-  package var axisWords: String {
-    zip(LevelBars.levels, levelNames).filter { !$0.1.isEmpty }.map { "\($0.0) \($0.1)" }
+  package var axisWords: String { Self.axisWords(levelNames) }
+
+  /// - Parameter names: of the levels 0…4, in that order.
+  package static func axisWords(_ names: [String]) -> String {
+    zip(levels, names).filter { !$0.1.isEmpty }.map { "\($0.0) \($0.1)" }
       .joined(separator: ", ")
   }
 }

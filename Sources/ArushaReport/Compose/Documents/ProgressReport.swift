@@ -49,8 +49,8 @@ extension ReportBasis {
       "verified", "done", "under-way", "accepted", "proposed", "postponed", "rejected", "dropped",
     ]
     let tones: [String: Tone] = [
-      "verified": .full, "done": .full, "under-way": .strong,
-      "accepted": .half, "proposed": .light,
+      "verified": .full, "done": .strong, "under-way": .half, "accepted": .light,
+      "proposed": .empty,
     ]
     let found = Set(actions.map(\.status))
     let sorted = order.compactMap { name in found.first { $0.rawValue == name } }
@@ -58,7 +58,7 @@ extension ReportBasis {
     return (sorted + rest).map { status in
       (
         status,
-        Series(texts("action-status.\(status.rawValue)"), tones[status.rawValue] ?? .empty)
+        Series(texts("action-status.\(status.rawValue)"), tones[status.rawValue] ?? .unknown)
       )
     }
   }
