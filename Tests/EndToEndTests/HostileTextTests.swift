@@ -8,10 +8,13 @@ import Testing
   /// A formula to a spreadsheet, a program to a browser, marks to Markdown, a template's braces,
   /// the end of a CDATA section; what steers a terminal and turns words round; and words of other
   /// scripts between two marks that count.
-  private static func hostile(_ number: Int) -> String {
+  ///
+  /// - Parameter isLong: with 10,000 letters without a space, where a field takes so many.
+  private static func hostile(_ number: Int, isLong: Bool) -> String {
     "\"=cmd|'/c calc'!A0 Begin\(number)X <script>alert(1)</script><img src=x onerror=alert(1)> "
       + "]]> {{x}} \\u202Eabc\\u0007\\u001B[31m 👩🏽‍💻 مرحبا e\\u0301\\u0301 \\u0301 **b** "
-      + "[l](javascript:alert) `c` | &amp; \(String(repeating: "o", count: 10_000)) End\(number)X\""
+      + "[l](javascript:alert) `c` | &amp; "
+      + String(repeating: "o", count: isLong ? 10_000 : 0) + " End\(number)X\""
   }
 
   /// The workspace with such words in the first two places of every field.
@@ -28,7 +31,8 @@ import Testing
           let start = line.drop { $0 == " " || $0 == "-" }
           guard seen < 2, start.hasPrefix(key + ": ") else { return String(line) }
           (seen, count) = (seen + 1, count + 1)
-          return line.dropLast(start.count) + key + ": " + Self.hostile(count)
+          return line.dropLast(start.count) + key + ": "
+            + Self.hostile(count, isLong: key == "note")
         }.joined(separator: "\n")
       }
       try folder.write(text, to: "ws/" + path)
@@ -39,14 +43,14 @@ import Testing
       "plan/plan.yaml",
       ["activity", "lead", "objective", "deliverable", "indicator", "verification", "reason"])
     count += 1
-    // Words of a layout are held to hygiene and to a length: what steers a terminal is refused.
-    let words = Self.hostile(count).replacing(#/\\u[0-9A-F]{4}|o{9,}/#, with: "")
+    // Words of a layout are held to hygiene: what steers a terminal, and tags, are refused there.
+    let words = "\"=cmd|'/c calc'!A0 Begin\(count)X ]]> {{x}} **b** `c` | & End\(count)X\""
     try folder.write(
       """
       schema: arusha.layout/1
       kind: gap-analysis
       sections:
-        - {title: {fr: "Avant ]]> <b>propos"}, text: {fr: \(words)}}
+        - {title: {fr: "Avant ]]> propos"}, text: {fr: \(words)}}
         - gaps
         - annex
 
@@ -103,7 +107,9 @@ import Testing
     let names = Set(page.matches(of: #/<\/?([A-Za-z][A-Za-z0-9]*)/#).map { String($0.1) })
     #expect(names.isDisjoint(with: ["script", "img", "iframe", "object", "link", "b"]))
     let tags = page.matches(of: #/<[^>]*>/#).map { String($0.0) }
-    #expect(!tags.contains { $0.contains(#/\son[a-z]+=/#) || $0.contains(#/href="(?!#)/#) })
+    #expect(!tags.contains { $0.contains(#/href="(?!#)/#) })
+    let unquoted = tags.map { $0.replacing(#/"[^"]*"/#, with: "") }
+    #expect(!unquoted.contains { $0.contains(#/\son[a-z]+=/#) })
   }
 
   /// Parts that are XML, fields of ours alone, nothing outside.
