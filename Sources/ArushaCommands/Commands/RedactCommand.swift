@@ -42,7 +42,8 @@ struct RedactCommand: ArushaCommand {
         .usage, "unknown-question",
         [
           "id": question,
-          "near": nearestName(to: question, among: questions.map(\.id)) ?? questions.first?.id ?? "",
+          "near": nearestName(to: question, among: questions.map(\.id)) ?? questions.first?.id
+            ?? "",
         ])
     }
     let isText = asked.kind == .text
