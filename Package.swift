@@ -130,8 +130,8 @@ let package = Package(
     tests(
       "RepositoryTests",
       [
-        "ArushaAnalysis", "ArushaForms", "ArushaModel", "ArushaPackages", "ArushaYAML",
-        "ProjectSupport", "arusha",
+        "ArushaAnalysis", "ArushaForms", "ArushaModel", "ArushaPackages", "ArushaTables",
+        "ArushaTerminal", "ArushaWorkspace", "ArushaYAML", "ProjectSupport", "arusha",
       ],
       exclude: ["Source"]),
     tests("ArushaAnalysisTests", ["ArushaAnalysis", "ArushaModel", "ArushaTestSupport"]),

@@ -77,7 +77,7 @@ extension Interview {
       isConfirmed = true
       return record(at: time)
     case .review:
-      guard selection.indices.contains(number - 1) else {
+      guard selection[numbered: number] != nil else {
         return selection.isEmpty ? [.notHere] : [.notAChoice(1...selection.count)]
       }
       enter(number - 1)

@@ -22,17 +22,17 @@ extension Interview {
       removeEvidence(number - 1)
       return [.evidenceTakenOut]
     case .found(let matches):
-      guard matches.indices.contains(number - 1) else {
+      guard let match = matches[numbered: number] else {
         return [.notAChoice(1...max(1, matches.count))]
       }
-      enter(matches[number - 1])
+      enter(match)
       return []
     case .language:
-      guard Language.allCases.indices.contains(number - 1) else {
+      guard let language = Language.allCases[numbered: number] else {
         return [.notAChoice(1...Language.allCases.count)]
       }
       resume()
-      return [.speak(Language.allCases[number - 1])]
+      return [.speak(language)]
     default: return [.notHere]
     }
   }

@@ -10,10 +10,10 @@ extension Interview {
       return takeValue(String(number), kind, at: time)
     }
     let options = question.kind.options
-    guard options.indices.contains(number - 1) else {
+    guard let option = options[numbered: number] else {
       return [options.isEmpty ? .notHere : .notAChoice(1...options.count)]
     }
-    return settle(.one(options[number - 1].id), at: time)
+    return settle(.one(option.id), at: time)
   }
 
   /// What was typed: several numbers of options, a number, a date or a text.

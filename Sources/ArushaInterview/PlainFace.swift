@@ -63,7 +63,7 @@ package struct PlainFace: Sendable {
   private func place(named name: String, _ rest: String) -> [Input]? {
     if isNamed("mark", name) { return Int(rest).map { [.mark($0)] } }
     guard isNamed("go", name) else { return nil }
-    if let number = Int(rest) { return [.criterion(number - 1)] }
+    if let number = Int(rest), number > 0 { return [.criterion(number - 1)] }
     return rest.isEmpty ? nil : [.goTo(rest.uppercased())]
   }
 

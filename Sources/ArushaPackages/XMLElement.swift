@@ -35,6 +35,15 @@ package struct XMLElement: Sendable, Hashable {
 
   /// Every element below it, each before what is in it.
   package var descendants: [XMLElement] {
-    children.flatMap { [$0] + $0.descendants }
+    var found: [XMLElement] = []
+    addDescendants(to: &found)
+    return found
+  }
+
+  private func addDescendants(to found: inout [XMLElement]) {
+    for case .element(let element) in nodes {
+      found.append(element)
+      element.addDescendants(to: &found)
+    }
   }
 }

@@ -35,10 +35,10 @@ private final class XMLTree: XMLEvents {
 
 extension XMLElement {
   fileprivate mutating func append(_ words: String) {
-    if case .text(let before)? = nodes.last {
-      nodes[nodes.count - 1] = .text(before + words)
-    } else {
-      nodes.append(.text(words))
-    }
+    guard case .text(var text)? = nodes.last else { return nodes.append(.text(words)) }
+    // Held once only, it grows where it is: a text comes line by line, and must not be copied each time.
+    nodes.removeLast()
+    text += words
+    nodes.append(.text(text))
   }
 }

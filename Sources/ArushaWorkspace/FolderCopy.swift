@@ -1,12 +1,14 @@
 import Glibc
 
+/// Far above any questionnaire: they stop a copy of the wrong folder.
+package enum FolderCopyLimits {
+  package static let files = 4_096
+  package static let depth = 8
+}
+
 /// Copies a tree of small files durably. A link or a device in the tree is refused, hidden files
 /// (an editor's) are left out.
 struct FolderCopy {
-  /// Far above any questionnaire: they stop a copy of the wrong folder.
-  static let fileLimit = 4_096
-  static let depthLimit = 8
-
   private var files = 0
 
   init() {}
@@ -14,14 +16,14 @@ struct FolderCopy {
   /// Into `target`, an empty folder.
   mutating func copy(_ source: String, to target: String, depth: Int = 0) throws(WorkspaceError) {
     guard stat(at: source) != nil else { throw WorkspaceError(.missing, source) }
-    guard depth < Self.depthLimit else {
-      throw WorkspaceError(.tooLarge, source, limit: Self.depthLimit)
+    guard depth < FolderCopyLimits.depth else {
+      throw WorkspaceError(.tooLarge, source, limit: FolderCopyLimits.depth)
     }
     for name in try Folder.names(in: source) where name.utf8.first != 0x2e {
       let (from, to) = (source + "/" + name, target + "/" + name)
       files += 1
-      guard files <= Self.fileLimit else {
-        throw WorkspaceError(.tooLarge, source, limit: Self.fileLimit)
+      guard files <= FolderCopyLimits.files else {
+        throw WorkspaceError(.tooLarge, source, limit: FolderCopyLimits.files)
       }
       if stat(at: from)?.isFolder == true {
         try Folder.make(to)

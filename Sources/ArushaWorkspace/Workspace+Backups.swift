@@ -20,7 +20,7 @@ extension Workspace {
     return try Folder.names(in: folder).compactMap { name -> Backup? in
       guard name.hasPrefix(prefix), name.hasSuffix(".yaml") else { return nil }
       let parts = name.dropFirst(prefix.count).dropLast(".yaml".count).split(separator: ".")
-      guard parts.count == 2, let number = Int(parts[0]),
+      guard parts.count == 2, let number = Int(parts[0]), number < 1_000_000,
         let cause = Backup.Cause(rawValue: String(parts[1]))
       else { return nil }
       return Backup(number: number, cause: cause, path: folder + "/" + name)

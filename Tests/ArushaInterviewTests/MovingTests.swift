@@ -17,6 +17,24 @@ import Testing
     #expect(talk.at == "Q-1")
   }
 
+  @Test(arguments: [Int.min, 0, Int.max])
+  func `a number that nothing has is no choice, however large or small`(number: Int) {
+    var interview = wholeInterview()
+    let time = "2026-11-24T10:00:00Z"
+    func say(_ inputs: Input...) -> [Notice] {
+      inputs.map { interview.handle($0, at: time) }.last ?? []
+    }
+    _ = say("coordinator")
+    let chosen = Input.choice(number)
+    #expect(say(.goTo("Q-5"), chosen) == [.notAChoice(1...3)])
+    #expect(say(.goTo("Q-4"), chosen) == [.notAChoice(1...2)])
+    #expect(say(.goTo("Q-1"), chosen) == [.notAChoice(1...3)])
+    #expect(say(.command(.find), "title", chosen) == [.notAChoice(1...9)])
+    #expect(say(.back, .back, .command(.language), chosen) == [.notAChoice(1...4)])
+    #expect(say(.back, .review, chosen) == [.notAChoice(1...9)])
+    #expect(interview.assessment.answers.isEmpty)
+  }
+
   @Test func `back from the grade goes to the last criterion`() {
     var talk = Talk()
     talk.say(1, 1, 1, 1, .back)

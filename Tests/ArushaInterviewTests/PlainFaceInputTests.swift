@@ -27,6 +27,11 @@ import Testing
     #expect(inputs(line, at: .criterion(0)) == [.text(line == "   " ? "" : line)])
   }
 
+  @Test func `a place is counted from 1`() {
+    #expect(inputs(":go 1") == [.criterion(0)])
+    for number in [0, -1, Int.min] { #expect(inputs(":go \(number)") == [.goTo("\(number)")]) }
+  }
+
   @Test(arguments: Command.allCases)
   func `a colon makes a command, in any case`(command: Command) {
     #expect(inputs(":\(command.rawValue)") == [.command(command)])

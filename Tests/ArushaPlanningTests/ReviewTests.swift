@@ -65,6 +65,16 @@ import Testing
     #expect(review.action?.months == 2)
   }
 
+  @Test(arguments: [Int.min, -1, 0, Int.max])
+  mutating func `a number that nothing has is told, however large or small`(number: Int) {
+    let text = String(number)
+    #expect(type(.edit, .text(text)) == [.unknownField(text)])
+    #expect(
+      type(.text("risk"), .text(text)) == [
+        .problem(.field(.risk, .notAWord(text, among: PlanField.risk.words)))
+      ])
+  }
+
   @Test mutating func `undoing goes back to the proposal and to what it was`() {
     let before = review.plan
     _ = type(.decide(.accept), .text("yes"))

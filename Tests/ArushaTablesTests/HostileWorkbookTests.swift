@@ -92,6 +92,8 @@ import Testing
   @Test func `a text that is not there is told as damage, and so is a cell out of the sheet`() {
     #expect(problem(.workbook(cells: "<row><c t=\"s\"><v>9</v></c></row>")) == .damaged)
     #expect(problem(.workbook(cells: "<row r=\"9999999\"><c><v>1</v></c></row>")) == .damaged)
+    let last = "<row r=\"\(Int.max)\"/><row><c><v>1</v></c></row>"
+    #expect(problem(.workbook(cells: last)) == .damaged)
   }
 
   @Test func `more cells than a plan could need are refused`() {

@@ -52,6 +52,36 @@ import Testing
     #expect(try filled(words).value == value)
   }
 
+  @Test func `controls inside one another that repeat a long text are refused`() throws {
+    let begin = "<w:sdt><w:sdtPr><w:tag w:val=\"A\"/></w:sdtPr><w:sdtContent>"
+    func nested(_ depth: Int) throws -> [FilledPlace] {
+      try places { xml in
+        let deep =
+          String(repeating: begin, count: depth) + "<w:p><w:r><w:t>"
+          + String(repeating: "a", count: 600_000) + "</w:t></w:r></w:p>"
+          + String(repeating: "</w:sdtContent></w:sdt>", count: depth)
+        return xml.replacing("<w:body>", with: "<w:body>" + deep)
+      }
+    }
+    #expect(try nested(2).filter { $0.name == "A" }.map(\.words.count) == [600_000, 600_000])
+    #expect(throws: PackageError(.tooLarge, part: "word/document.xml")) { try nested(40) }
+  }
+
+  @Test func `a list without end beside a long text is refused`() throws {
+    func list(_ count: Int) throws -> [FilledPlace] {
+      try places { xml in
+        let items = (0..<count).map { "<w:listItem w:value=\"\($0)\"/>" }.joined()
+        let control =
+          "<w:sdt><w:sdtPr><w:tag w:val=\"A\"/><w:dropDownList>\(items)</w:dropDownList></w:sdtPr>"
+          + "<w:sdtContent><w:p><w:r><w:t>\(String(repeating: "a", count: 4_000))</w:t></w:r></w:p>"
+          + "</w:sdtContent></w:sdt>"
+        return xml.replacing("<w:body>", with: "<w:body>" + control)
+      }
+    }
+    #expect(try list(3).first?.value == nil)
+    #expect(throws: PackageError(.tooLarge, part: "word/document.xml")) { try list(2_000) }
+  }
+
   @Test(arguments: ["peut-être", "☒\u{A0}rempli  ☒\u{A0}non rempli"])
   func `what is no choice is kept as words, never guessed`(words: String) throws {
     let place = try filled(words)

@@ -45,8 +45,7 @@ package enum PlanField: String, Sendable, Hashable, CaseIterable {
 
   /// The word that a number stands for, counted from 1: the same in every language.
   func word(numbered text: String) -> String? {
-    guard let number = Int(text), words.indices.contains(number - 1) else { return nil }
-    return words[number - 1]
+    Int(text).flatMap { words[numbered: $0] }
   }
 
   /// Whether it may be empty.

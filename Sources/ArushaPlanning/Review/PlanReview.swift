@@ -139,9 +139,7 @@ package struct PlanReview: Sendable {
   }
 
   private func field(named text: String, _ author: PlanAuthor) -> PlanField? {
-    if let number = Int(text) {
-      return PlanReview.fields.indices.contains(number - 1) ? PlanReview.fields[number - 1] : nil
-    }
+    if let number = Int(text) { return PlanReview.fields[numbered: number] }
     return PlanReview.fields.first {
       $0.rawValue == text.lowercased()
         || author.words.name(of: $0).lowercased() == text.lowercased()

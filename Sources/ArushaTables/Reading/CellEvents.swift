@@ -26,6 +26,8 @@ final class CellEvents: SheetEvents {
     case "row":
       row = attributes["r"].flatMap { Int($0) } ?? row + 1
       column = 0
+      // A row beyond the sheet that has no cells: the next could not be counted from it.
+      if !(1...1_048_576).contains(row) { problem = .damaged }
     case "c":
       column += 1
       if let place = attributes["r"].flatMap(Self.place) { (row, column) = place }

@@ -42,13 +42,13 @@ extension XLSXProblem {
 }
 
 /// What one workbook may hold, so that the worst one is refused within a second and 100 MB.
-enum XLSXLimits {
-  static let parts = 1_000
+package enum XLSXLimits {
+  package static let parts = 1_000
   /// Bytes of one part, unpacked.
-  static let partSize = 24 << 20
+  package static let partSize = 24 << 20
   /// Bytes of all parts that are read, unpacked.
-  static let totalSize = 48 << 20
-  static let cells = 200_000
+  package static let totalSize = 48 << 20
+  package static let cells = 200_000
   /// Bytes of all texts.
   static let text = 16 << 20
   static let depth = 64

@@ -23,14 +23,22 @@ package func readWordForm(_ file: [UInt8]) throws(PackageError) -> [FilledPlace]
     throw PackageError(.missingPart, part: "word/document.xml")
   }
   let root = try readXML(bytes, part: "word/document.xml")
-  return root.descendants.compactMap { element in
-    element.name == "w:sdt" ? FilledPlace(element) : nil
+  var places: [FilledPlace] = []
+  var room = effortLimit
+  for element in root.descendants where element.name == "w:sdt" {
+    if let place = FilledPlace(element, room: &room) { places.append(place) }
+    guard room >= 0 else { throw PackageError(.tooLarge, part: "word/document.xml") }
   }
+  return places
 }
+
+/// Elements and bytes of words that are looked at, at the most. Controls inside one another repeat
+/// what is in them, and each entry of a list is looked for: a small file could keep us for hours.
+private let effortLimit = 16 << 20
 
 extension FilledPlace {
   /// nil for controls that are not ours: the contents, what a ministry added.
-  fileprivate init?(_ control: XMLElement) {
+  fileprivate init?(_ control: XMLElement, room: inout Int) {
     guard let properties = control.first("w:sdtPr"),
       let name = properties.first("w:tag")?.attributes["w:val"], !name.isEmpty
     else { return nil }
@@ -43,7 +51,9 @@ extension FilledPlace {
       return (item.attributes["w:displayText"] ?? value, value)
     }
     choices = options.map(\.words)
-    let shown = Self.words(of: control).trimmed
+    let shown = Self.words(of: control, room: &room).trimmed
+    room -= 4 * options.count * (shown.utf8.count + 1)
+    guard room >= 0 else { return nil }
     let isEmpty =
       properties.first("w:showingPlcHdr").map { element in
         !["0", "false", "off"].contains(element.attributes["w:val"] ?? "1")
@@ -57,20 +67,24 @@ extension FilledPlace {
     value = Self.chosen(shown, options)
   }
 
-  private static func words(of element: XMLElement) -> String {
+  private static func words(of element: XMLElement, room: inout Int) -> String {
     var out = ""
-    func collect(_ element: XMLElement) {
+    func collect(_ element: XMLElement, _ room: inout Int) {
+      room -= 1
+      guard room >= 0 else { return }
       switch element.name {
-      case "w:t": out += element.text
+      case "w:t":
+        out += element.text
+        room -= element.text.utf8.count
       case "w:br", "w:cr": out += "\n"
       case "w:tab": out += " "
       case "w:sdtPr": break
       default:
-        for child in element.children { collect(child) }
+        for child in element.children { collect(child, &room) }
         if element.name == "w:p" { out += "\n" }
       }
     }
-    collect(element)
+    collect(element, &room)
     return out
   }
 

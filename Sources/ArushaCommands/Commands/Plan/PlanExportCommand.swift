@@ -123,7 +123,8 @@ struct PlanExportCommand: ArushaCommand {
 
   /// `E001`, `E002`: one more than the last.
   private func nextVersion(_ open: OpenWorkspace) throws -> String {
-    let last = try open.exports().keys.compactMap { Int($0.dropFirst()) }.max() ?? 0
+    let numbers = try open.exports().keys.compactMap { Int($0.dropFirst()) }
+    let last = numbers.filter { $0 < 1_000_000 }.max() ?? 0
     let number = String(last + 1)
     return "E" + String(repeating: "0", count: max(0, 3 - number.count)) + number
   }
