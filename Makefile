@@ -7,12 +7,14 @@ MANUALS := fr es pt
 # What is tested is the optimised code that ships, and it takes half the time.
 TESTED := -c release -Xswiftc -enable-testing
 FUZZED := -c release --sanitize=fuzzer --scratch-path .build-fuzz
+# Where C would do what is not defined, in our shims too, the process is ended.
+UNDEFINED := -Xcc -fsanitize=undefined -Xcc -fsanitize-trap=undefined
 BIN := .build/release/arusha
 EXAMPLE := Profiles/administrations/morevia
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: run test build install clean help deps lint yaml-suite stress fuzz bench example examples dist
+.PHONY: run test build install clean help deps lint yaml-suite stress fuzz sanitize bench example examples dist
 
 run: deps build ## Install what is missing, build, and open the guided session (ARGS="…" runs a command)
 	@if [ -n '$(ARGS)' ]; then $(BIN) $(ARGS); \
@@ -49,6 +51,13 @@ fuzz: deps ## Feed the readers what libFuzzer makes up, SECONDS for each target 
 	    .build-fuzz/corpus/$$target -max_total_time=$(or $(SECONDS),20) -max_len=8192 -timeout=10 \
 	    -rss_limit_mb=1024 -artifact_prefix=.build-fuzz/$$target- -verbosity=0 -print_funcs=0 -print_final_stats=1 \
 	    || exit 1; done
+
+sanitize: deps ## Run the tests under the sanitizers of memory, threads and undefined behaviour in C
+	@for kind in address thread; do \
+	  swift build --build-tests --sanitize=$$kind --scratch-path .build-$$kind \
+	    $(UNDEFINED) && \
+	  ASAN_OPTIONS=detect_leaks=0 swift test --skip-build --sanitize=$$kind \
+	    --scratch-path .build-$$kind $(UNDEFINED) || exit 1; done
 
 bench: PACKAGES += python3-yaml
 bench: deps ## Measure, as ratios against references measured in the same run
