@@ -8,6 +8,8 @@ package final class FileReading {
   /// Where the columns of a text that stands over several lines are found.
   private var bytes: [UInt8] = []
   private var lineStarts: [Int] = []
+  private var errors = 0
+  private static let limit = YAMLLimits.standard.maxProblems
   private(set) var format: FileFormat?
   /// Texts that stand in several languages side by side.
   var localizedTexts: [(languages: Set<String>, range: SourceRange)] = []
@@ -33,14 +35,28 @@ package final class FileReading {
     return root
   }
 
+  /// Errors over the limit end the list, as those of the YAML do: a wrong file can hold a million.
+  ///
+  /// - Parameter didYouMean: not looked for once the list is full.
   func report(
     _ rule: Rule, at range: SourceRange?, _ arguments: [String: String] = [:],
-    notes: [Diagnostic.Note] = [], didYouMean: String? = nil
+    notes: [Diagnostic.Note] = [], didYouMean: @autoclosure () -> String? = nil
   ) {
+    if rule.severity == .error {
+      errors += 1
+      if errors > Self.limit {
+        if errors == Self.limit + 1 {
+          diagnostics.append(
+            Diagnostic(
+              Rule.yamlTooManyProblems.id, in: file, at: range, ["limit": "\(Self.limit)"]))
+        }
+        return
+      }
+    }
     diagnostics.append(
       Diagnostic(
         rule.id, rule.severity, in: file, at: range, arguments, notes: notes,
-        didYouMean: didYouMean))
+        didYouMean: didYouMean()))
   }
 
   /// A line of the file, counted from 1; empty where there is none.

@@ -36,6 +36,15 @@ import Testing
     }
   }
 
+  @Test func `errors of the shape end at the limit too, and the file stays refused`() {
+    let keys = (0..<5_000).map { "k\($0): 1\n" }.joined()
+    let diagnostics = readPlan(
+      Array(("schema: arusha.plan/1\nactions: []\n" + keys).utf8), file: "plan.yaml"
+    ).diagnostics
+    #expect(diagnostics.count == 101 && diagnostics.hasErrors)
+    #expect(diagnostics.last?.id == "yaml-too-many-problems")
+  }
+
   @Test(arguments: 0..<12) func `a spoilt questionnaire never traps, nor passes unsound`(
     seed: UInt64
   ) {

@@ -72,8 +72,8 @@ import Testing
     }
   }
 
-  /// Copied for each of its lines it would take minutes.
-  @Test(.timeLimit(.minutes(1))) func `a text of many lines is read in one go`() throws {
+  /// Copied for each of its lines it would not end in this run.
+  @Test func `a text of many lines is read in one go`() throws {
     let lines = String(repeating: "\n", count: 1 << 20)
     let root = try readXML(Array("<a>\(lines)</a>".utf8), part: "a.xml")
     #expect(root.nodes == [.text(lines)])
