@@ -1,5 +1,6 @@
 import ArushaDiagnostics
 import ArushaForms
+import ArushaModel
 import FormSamples
 import Testing
 
@@ -33,6 +34,22 @@ import Testing
     let files = Dictionary(
       uniqueKeysWithValues: folder.files.map { (folder.shownPath(of: $0.key), $0.value) })
     return checkFiles(files).filter { $0.id.hasPrefix("term-") }.map { "\($0.id) \($0.file)" }
+  }
+
+  @Test func `a term is official, is not, or nothing is said of it`() {
+    let text = """
+      schema: arusha.glossary/1
+      terms:
+        - id: office
+          terms:
+            en: {use: office, official: true}
+            fr: {use: bureau, official: false}
+            es: {use: oficina}
+
+      """
+    let terms = readGlossary(Array(text.utf8), file: "glossary.yaml").value?.entries.first?.terms
+    #expect(terms?["en"]?.isOfficial == true && terms?["fr"]?.isOfficial == false)
+    #expect(terms?.count == 3 && terms?["es"]?.isOfficial == nil)
   }
 
   @Test(arguments: [

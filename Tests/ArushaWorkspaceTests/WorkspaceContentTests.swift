@@ -53,6 +53,24 @@ import Testing
     }
   }
 
+  @Test func `a copy that is set aside is kept under the first free number`() throws {
+    try withTemporaryFolder { folder in
+      let source = folder + "/source"
+      try makeFolder(source)
+      try makeFile(source + "/questionnaire.yaml", "id: q")
+      let workspace = try Workspace.create(at: folder + "/workspace")
+      try workspace.setAsideQuestionnaire(id: "q", edition: "1")
+      #expect(!names(in: workspace.root).contains("backups"))
+      for number in 1...2 {
+        _ = try workspace.copyQuestionnaire(from: source, id: "q", edition: "1")
+        try workspace.setAsideQuestionnaire(id: "q", edition: "1")
+        #expect(try !workspace.holdsQuestionnaire(id: "q", edition: "1"))
+        let kept = workspace.root + "/backups/q-1.\(number)"
+        #expect(names(in: kept) == ["questionnaire.yaml"])
+      }
+    }
+  }
+
   @Test func `a copy that fails leaves nothing`() throws {
     try withTemporaryFolder { folder in
       let workspace = try Workspace.create(at: folder + "/workspace")
