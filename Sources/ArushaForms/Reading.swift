@@ -24,7 +24,7 @@ package struct Reading<Value> {
 extension Reading: Sendable where Value: Sendable {}
 
 /// A folder's files, already in memory, by path inside it.
-package struct SourceFolder: Sendable {
+package struct SourceFolder: Sendable, Equatable {
   /// How the user knows the folder; `""` for the current one.
   package let path: String
   package let files: [String: [UInt8]]

@@ -11,20 +11,24 @@ package struct Texts: Sendable {
 
   package let language: Language
   let entries: [String: Entry]
-  private let fallback: [String: Entry]
+  private let fallback: LateEntries
 
   /// - Parameters:
   ///   - entries: the sentences of `language`.
-  ///   - fallback: English sentences for the keys that `entries` lacks.
-  package init(language: Language, entries: [String: Entry], fallback: [String: Entry] = [:]) {
+  ///   - fallback: English sentences for the keys that `entries` lacks; asked for when the first
+  ///     such key is, which with whole language files is never.
+  package init(
+    language: Language, entries: [String: Entry],
+    fallback: @autoclosure @escaping @Sendable () -> [String: Entry] = [:]
+  ) {
     self.language = language
     self.entries = entries
-    self.fallback = fallback
+    self.fallback = LateEntries(fallback)
   }
 
   package var keys: Set<String> { Set(entries.keys) }
 
-  package func has(_ key: String) -> Bool { entries[key] != nil || fallback[key] != nil }
+  package func has(_ key: String) -> Bool { entries[key] != nil || fallback.values[key] != nil }
 
   /// The sentence of `key` with its arguments put in; `⟦key⟧` where no language has it, so that a
   /// gap is seen and never traps.
@@ -43,7 +47,7 @@ package struct Texts: Sendable {
 
   private func sentence(_ key: String, count: Int?) -> String? {
     let (entry, source): (Entry?, Language) =
-      entries[key].map { ($0, language) } ?? (fallback[key], .english)
+      entries[key].map { ($0, language) } ?? (fallback.values[key], .english)
     switch entry {
     case .sentence(let text): return text
     case .plural(let forms):

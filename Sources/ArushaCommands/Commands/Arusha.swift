@@ -7,7 +7,7 @@ struct Arusha: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "arusha", abstract: abstract("arusha"),
-      discussion: helpTexts("help.discussion"), version: arushaVersion,
+      discussion: sentenceOfHelp("help.discussion"), version: arushaVersion,
       subcommands: [
         InitCommand.self, AssessCommand.self, StatusCommand.self, GapsCommand.self,
         PeersCommand.self, CompareCommand.self, PlanCommand.self, ReportCommand.self,
@@ -26,6 +26,10 @@ package func runArusha() -> Int32 {
   ignoreBrokenPipes()
   let arguments = Array(CommandLine.arguments.dropFirst())
   if let request = HelpRequest(arguments) { return answer(request) }
+  if arguments == ["--version"] {
+    printOutput(arushaVersion + "\n")
+    return ExitStatus.fine.rawValue
+  }
   do {
     var command = try Arusha.parseAsRoot()
     try command.run()

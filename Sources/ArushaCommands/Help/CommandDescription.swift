@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArushaText
 import FoundationEssentials
 
 /// A command as the parser describes it: what it is called, what it takes, what it is for.
@@ -12,7 +13,7 @@ struct CommandDescription: Decodable {
     }
 
     let kind: Kind
-    let abstract: String?
+    var abstract: String?
     let names: [Name]?
     let valueName: String?
     let defaultValue: String?
@@ -28,15 +29,31 @@ struct CommandDescription: Decodable {
   }
 
   let commandName: String
-  let abstract: String?
-  let discussion: String?
-  let arguments: [Argument]?
-  let subcommands: [CommandDescription]?
+  var abstract: String?
+  var discussion: String?
+  var arguments: [Argument]?
+  var subcommands: [CommandDescription]?
 
-  /// The program with all its commands.
+  /// The program with all its commands, in the language of help.
   static func whole() throws -> CommandDescription {
     struct Dump: Decodable { let command: CommandDescription }
     return try JSONDecoder().decode(Dump.self, from: Data(Arusha._dumpHelp().utf8)).command
+      .spoken(by: helpTexts)
+  }
+
+  /// With sentences in place of their keys (`sentenceOfHelp`).
+  private func spoken(by texts: Texts) -> CommandDescription {
+    func sentence(_ key: String) -> String { texts.has(key) ? texts(key) : key }
+    var command = self
+    command.abstract = abstract.map(sentence)
+    command.discussion = discussion.map(sentence)
+    command.arguments = arguments?.map { argument in
+      var spoken = argument
+      spoken.abstract = argument.abstract.map(sentence)
+      return spoken
+    }
+    command.subcommands = subcommands?.map { $0.spoken(by: texts) }
+    return command
   }
 
   /// The command that the words lead to, and the words that did.

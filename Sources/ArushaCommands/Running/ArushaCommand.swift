@@ -37,5 +37,9 @@ extension ArushaCommand {
     } catch let status as ExitStatus {
       throw ExitCode(status.rawValue)
     }
+    if let failure = session.speechless {
+      printError(failure.lines(bootTexts))
+      throw ExitCode(failure.status.rawValue)
+    }
   }
 }

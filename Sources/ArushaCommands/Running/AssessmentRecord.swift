@@ -53,6 +53,18 @@ struct AssessmentRecord {
       scope: scope)
   }
 
+  /// The questionnaire in a language that the session is to go on in.
+  func questionnaire(in language: String, _ open: OpenWorkspace) throws -> Questionnaire {
+    guard language != edition.base.language, edition.translations[language] == nil else {
+      return edition.questionnaire(in: language)
+    }
+    let base = edition.base
+    let folder =
+      try source ?? workspace.questionnaireFolder(id: base.id, edition: base.edition)
+    return try open.session.edition(in: folder, languages: [language])
+      .questionnaire(in: language)
+  }
+
   /// Whether anything was recorded, and so is on disk.
   var holdsAnything: Bool { !assessment.answers.isEmpty || !assessment.drafts.isEmpty }
 

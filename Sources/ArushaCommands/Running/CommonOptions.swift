@@ -22,10 +22,18 @@ struct CommonOptions: ParsableArguments {
   var noInput = false
 }
 
-/// The help of an option or argument, in the language of the environment.
-func help(_ key: String) -> ArgumentHelp {
-  ArgumentHelp(helpTexts("help.\(key)"))
-}
+/// The help of an option or argument.
+func help(_ key: String) -> ArgumentHelp { ArgumentHelp(sentenceOfHelp("help.\(key)")) }
 
 /// One line about a command.
-func abstract(_ key: String) -> String { helpTexts("help.command.\(key)") }
+func abstract(_ key: String) -> String { sentenceOfHelp("help.command.\(key)") }
+
+/// What the parser is told to say: the key of the sentence, which our pages look up, so that a
+/// command which shows no help needs not read a language file for it; the sentence itself where the
+/// parser writes it out.
+func sentenceOfHelp(_ key: String) -> String { isWrittenByParser ? helpTexts(key) : key }
+
+private let isWrittenByParser = CommandLine.arguments.contains { argument in
+  ["--generate-completion-script", "--experimental-dump-help", "--help-hidden"]
+    .contains { argument.hasPrefix($0) }
+}

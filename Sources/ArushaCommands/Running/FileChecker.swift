@@ -19,11 +19,8 @@ struct FileChecker {
     var context = CheckContext(practices: (try? session.peers())?.practices.map(\.code))
     let folder = session.catalog.questionnaires + "/revised-arusha"
     // Answers and targets refer to ids alone: no translation is needed for them.
-    if let source = try? session.folder(folder),
-      let base = readQuestionnaire(
-        SourceFolder(
-          path: source.path, files: source.files.filter { !$0.key.hasPrefix("texts/") })
-      ).value?.base
+    if let source = try? session.folder(folder, languages: []),
+      let base = readQuestionnaire(source).value?.base
     {
       context.questionnaires[base.id] = base
     }

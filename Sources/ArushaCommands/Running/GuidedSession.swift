@@ -74,7 +74,7 @@ struct PlainSession {
             try keep(interview, in: &record)
             for case .speak(let language) in notices {
               let texts = try open.session.texts(in: language.rawValue)
-              interview.speak(record.edition.questionnaire(in: texts.language.rawValue))
+              interview.speak(try record.questionnaire(in: texts.language.rawValue, open))
               face = try makeFace(texts, interview)
               shown = nil
             }

@@ -53,21 +53,28 @@ struct OpenWorkspace {
     if let other, !TextPattern.identifier.matches(other) || !Workspace.isFolder(folder) {
       throw session.noQuestionnaire(other)
     }
-    return try session.value(readQuestionnaire(session.folder(folder)))
+    return try session.edition(in: folder, languages: languages)
   }
 
+  /// The languages in which forms are shown and plans written here.
+  var languages: Set<String> { [texts.language.rawValue, settings.language] }
+
   /// The edition that an assessment was made with: the copy in the workspace.
-  func edition(of reference: QuestionnaireReference) throws -> QuestionnaireEdition {
+  ///
+  /// - Parameter languages: the translations that are needed; nil: of the session and the workspace.
+  func edition(
+    of reference: QuestionnaireReference, languages: Set<String>? = nil
+  ) throws -> QuestionnaireEdition {
     let folder = try workspace.questionnaireFolder(id: reference.id, edition: reference.edition)
     guard try workspace.holdsQuestionnaire(id: reference.id, edition: reference.edition) else {
       throw Failure(.missing, "no-edition", ["folder": folder])
     }
-    return try session.value(readQuestionnaire(session.folder(folder)))
+    return try session.edition(in: folder, languages: languages ?? self.languages)
   }
 
   /// An assessment with the edition it was made with.
   func assessment(
-    _ period: Period, questionnaire: String? = nil
+    _ period: Period, questionnaire: String? = nil, languages: Set<String>? = nil
   ) throws -> (Assessment, QuestionnaireEdition) {
     let path = try workspace.assessmentPath(period, questionnaire: questionnaire)
     guard let bytes = try session.readIfThere(path) else {
@@ -79,7 +86,7 @@ struct OpenWorkspace {
         .unreadable, "period-differs",
         ["path": path, "period": first.period.name, "expected": period.name])
     }
-    let edition = try edition(of: first.questionnaire)
+    let edition = try edition(of: first.questionnaire, languages: languages)
     return (
       try session.value(readAssessment(bytes, file: path, questionnaire: edition.base)), edition
     )
@@ -126,8 +133,9 @@ struct OpenWorkspace {
     _ period: Period, withPeers: Bool = true, for audience: Disclosure = .internal,
     on date: String? = nil
   ) throws -> ReportBasis {
-    let (assessment, edition) = try assessment(period)
     let language = texts.language.rawValue
+    let (assessment, edition) = try assessment(
+      period, languages: withPeers ? nil : [language])
     let questionnaire = edition.questionnaire(in: language)
     let sources = withPeers ? try session.peerSources(in: workspace) : []
     return ReportBasis(

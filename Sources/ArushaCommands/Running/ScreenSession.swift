@@ -80,7 +80,7 @@ struct ScreenSession {
         lookUp(reference, question, item, &state)
       case .speak(let language):
         let texts = try open.session.texts(in: language.rawValue)
-        state.session.speak(record.edition.questionnaire(in: texts.language.rawValue))
+        state.session.speak(try record.questionnaire(in: texts.language.rawValue, open))
         state.face = try makeFace(texts, state.session.interview)
       default: break
       }

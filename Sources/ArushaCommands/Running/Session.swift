@@ -12,9 +12,14 @@ final class Session {
   /// Where the sentences of the interface are.
   let speech: Catalog
   let options: CommonOptions
-  private(set) var texts: Texts
+  private var language: Language
   /// Files read, by the path shown, so that diagnostics can quote them.
   private var sources: [String: [UInt8]] = [:]
+  private var spoken: [Language: Texts] = [:]
+  /// Why there were no sentences to speak with.
+  private(set) var speechless: Failure?
+  /// Editions read so far: a command that looks at several periods asks for the same one each time.
+  private var editions: [(folder: SourceFolder, edition: QuestionnaireEdition)] = []
 
   init(_ options: CommonOptions) throws(Failure) {
     self.options = options
@@ -24,7 +29,7 @@ final class Session {
     guard let asked = options.language else {
       // The environment only suggests: a language without texts is no reason to fail.
       let wanted = Language.preferred(in: processEnvironment())
-      texts = try loadTexts(speech.hasTexts(wanted.rawValue) ? wanted : .english, from: speech)
+      language = speech.hasTexts(wanted.rawValue) ? wanted : .english
       return
     }
     guard let language = Language(rawValue: asked),
@@ -35,7 +40,20 @@ final class Session {
         .usage, "unknown-language",
         ["language": asked, "languages": known.joined(separator: ", ")])
     }
-    texts = try loadTexts(language, from: speech)
+    self.language = language
+    spoken[language] = try loadTexts(language, from: speech)
+  }
+
+  /// The sentences of the session, read when the first is needed: by then a workspace has said
+  /// which language they are to be in.
+  var texts: Texts {
+    if let texts = spoken[language] { return texts }
+    do throws(Failure) {
+      return try texts(in: language.rawValue)
+    } catch {
+      speechless = error
+      return bootTexts
+    }
   }
 
   var renderer: DiagnosticRenderer { DiagnosticRenderer(texts: texts, sources: sources) }
@@ -45,14 +63,19 @@ final class Session {
     guard options.language == nil, let language = Language(rawValue: language),
       speech.hasTexts(language.rawValue)
     else { return }
-    texts = try loadTexts(language, from: speech)
+    _ = try texts(in: language.rawValue)
+    self.language = language
   }
 
   func texts(in language: String) throws(Failure) -> Texts {
-    let known = Language(rawValue: language).flatMap {
-      $0 == .pseudo || speech.hasTexts(language) ? $0 : nil
-    }
-    return try loadTexts(known ?? .english, from: speech)
+    let known =
+      Language(rawValue: language).flatMap {
+        $0 == .pseudo || speech.hasTexts(language) ? $0 : nil
+      } ?? .english
+    if let texts = spoken[known] { return texts }
+    let texts = try loadTexts(known, from: speech)
+    spoken[known] = texts
+    return texts
   }
 
   /// Reads a file and remembers it under the path that is shown.
@@ -78,14 +101,34 @@ final class Session {
   }
 
   /// Every YAML file below a folder, at most three folders deep.
-  func folder(_ path: String, as shown: String? = nil) throws(WorkspaceError) -> SourceFolder {
+  ///
+  /// - Parameter languages: those whose `texts/<language>/` is read; nil: all.
+  func folder(
+    _ path: String, as shown: String? = nil, languages: Set<String>? = nil
+  ) throws(WorkspaceError) -> SourceFolder {
     var files: [String: [UInt8]] = [:]
     let name = shown ?? path
-    for file in try yamlFiles(below: path) {
+    for file in try yamlFiles(below: path) where isWanted(file, in: languages) {
       files[file] = try read(path + "/" + file, as: name.isEmpty ? file : name + "/" + file)
     }
     return SourceFolder(path: name, files: files)
   }
+
+  /// A questionnaire's folder with the translations that are needed: a language takes as long to
+  /// read as the forms themselves, and what is wrong with the others is for `check` to tell.
+  func edition(in path: String, languages: Set<String>) throws -> QuestionnaireEdition {
+    let folder = try folder(path, languages: languages)
+    if let known = editions.first(where: { $0.folder == folder }) { return known.edition }
+    let edition = try value(readQuestionnaire(folder))
+    editions.append((folder, edition))
+    return edition
+  }
+}
+
+private func isWanted(_ file: String, in languages: Set<String>?) -> Bool {
+  guard let languages, file.hasPrefix("texts/") else { return true }
+  let parts = file.split(separator: "/")
+  return parts.count < 3 || languages.contains(String(parts[1]))
 }
 
 /// The data folder, or the failure that says where it was looked for.
@@ -102,71 +145,4 @@ func findCatalog(option: String?) throws(Failure) -> Catalog {
 /// The data folder that came with the program, whatever other one was named.
 func ownCatalog() -> Catalog? {
   try? Catalog.find(option: nil, environment: [:], executable: executablePath()).get()
-}
-
-/// The sentences of a language, with English behind them.
-func loadTexts(_ language: Language, from catalog: Catalog) throws(Failure) -> Texts {
-  let english = try loadEntries(.english, from: catalog)
-  if language == .pseudo { return Texts(language: .english, entries: english).pseudo }
-  guard language != .english else { return Texts(language: .english, entries: english) }
-  return Texts(
-    language: language, entries: try loadEntries(language, from: catalog), fallback: english)
-}
-
-private func loadEntries(
-  _ language: Language, from catalog: Catalog
-) throws(Failure) -> [String: Texts.Entry] {
-  let path = catalog.texts + "/\(language.rawValue).yaml"
-  guard let bytes = try? DurableFile.read(path),
-    let texts = readInterface(bytes, file: path).value?.texts
-  else { throw Failure(.missing, "no-texts", ["file": path]) }
-  return texts.mapValues(entry)
-}
-
-private func entry(_ text: InterfaceText) -> Texts.Entry {
-  switch text {
-  case .sentence(let sentence): return .sentence(sentence)
-  case .plural(let forms):
-    let known = forms.compactMap { key, value in PluralCategory(rawValue: key).map { ($0, value) } }
-    return .plural(Dictionary(known) { first, _ in first })
-  }
-}
-
-/// The sentences of `--help`, in the environment's language. What cannot be found is shown as a
-/// key; the command then says why.
-let helpTexts: Texts = {
-  guard let catalog = ownCatalog() ?? (try? findCatalog(option: nil)) else {
-    return Texts(language: .english, entries: bootEntries)
-  }
-  let wanted =
-    Language(requestedIn: CommandLine.arguments) ?? .preferred(in: processEnvironment())
-  let language = catalog.hasTexts(wanted.rawValue) ? wanted : .english
-  return (try? loadTexts(language, from: catalog))
-    ?? Texts(language: .english, entries: bootEntries)
-}()
-
-/// The only sentences in the code: what is said where the language files cannot be found.
-private let bootEntries: [String: Texts.Entry] = [
-  "error.no-catalog": .sentence(
-    "the data folder (Questionnaires, Profiles, Reports) was not found in: {folders}"),
-  "error.no-catalog-next": .sentence("Name it with --catalog DIR or ARUSHA_CATALOG."),
-  "error.no-texts": .sentence("the language file {file} cannot be read"),
-]
-
-extension Language {
-  /// The language that `--language` asks for, before the command line is read properly: help is
-  /// made while it is read.
-  init?(requestedIn arguments: [String]) {
-    for (index, argument) in arguments.enumerated() {
-      if argument == "--language", index + 1 < arguments.count {
-        self.init(rawValue: arguments[index + 1])
-        return
-      }
-      if argument.hasPrefix("--language=") {
-        self.init(rawValue: String(argument.dropFirst("--language=".count)))
-        return
-      }
-    }
-    return nil
-  }
 }
