@@ -12,6 +12,7 @@ UNDEFINED := -Xcc -fsanitize=undefined -Xcc -fsanitize-trap=undefined
 BIN := .build/release/arusha
 EXAMPLE := Profiles/administrations/morevia
 ARGS ?=
+PARTS ?=
 
 .DEFAULT_GOAL := help
 .PHONY: run test build install clean help deps lint yaml-suite stress fuzz sanitize bench example examples dist
@@ -59,11 +60,11 @@ sanitize: deps ## Run the tests under the sanitizers of memory, threads and unde
 	  ASAN_OPTIONS=detect_leaks=0 swift test --skip-build --sanitize=$$kind \
 	    --scratch-path .build-$$kind $(UNDEFINED) || exit 1; done
 
-bench: PACKAGES += python3-yaml
-bench: deps ## Measure, as ratios against references measured in the same run
+bench: PACKAGES += python3-yaml python3-openpyxl pandoc valgrind
+bench: deps ## Measure against references in the same run, into BENCHMARKS.md (PARTS=… runs some)
 	swift build -c release --static-swift-stdlib
 	swift build -c release --package-path Benchmarks
-	/usr/bin/python3 Benchmarks/bench.py
+	/usr/bin/python3 Benchmarks/bench.py $(PARTS)
 
 example: build ## Run the worked example without a dialogue and say where its documents are
 	@rm -rf dist/example && mkdir -p dist

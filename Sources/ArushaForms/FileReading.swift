@@ -60,16 +60,20 @@ package final class FileReading {
   }
 
   /// A line of the file, counted from 1; empty where there is none.
-  func line(_ number: Int) -> String {
+  func line(_ number: Int) -> String { String(decoding: lineBytes(number), as: UTF8.self) }
+
+  /// Its bytes, without the line feed.
+  func lineBytes(_ number: Int) -> ArraySlice<UInt8> {
     if lineStarts.isEmpty {
-      lineStarts = [0] + bytes.indices.filter { bytes[$0] == 0x0A }.map { $0 + 1 }
+      lineStarts = [0]
+      for place in bytes.indices where bytes[place] == 0x0A { lineStarts.append(place + 1) }
     }
-    guard lineStarts.indices.contains(number - 1) else { return "" }
+    guard lineStarts.indices.contains(number - 1) else { return [] }
     let end = lineStarts.indices.contains(number) ? lineStarts[number] - 1 : bytes.count
     var start = lineStarts[number - 1]
     // A byte order mark has no column.
     if number == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
-    return String(decoding: bytes[start..<end], as: UTF8.self)
+    return bytes[start..<end]
   }
 
   package func add(_ more: [Diagnostic]) { diagnostics += more }

@@ -63,11 +63,11 @@ package func readTarget(
     reading.report(.targetReasonMissing, at: entry.keyRange, ["key": entry.key])
   }
   let name = String(file.split(separator: "/").last ?? "")
-  let base =
+  let base = TranslationBase(
     [TranslatableText(key: "title", text: fields.string("title"))]
-    + reasons.keys.sorted().map {
-      TranslatableText(key: "reasons.\($0)", text: reasons[$0] ?? "")
-    }
+      + reasons.keys.sorted().map {
+        TranslatableText(key: "reasons.\($0)", text: reasons[$0] ?? "")
+      })
   var texts: [String: String] = [:]
   for (code, file) in translations.sorted(by: { $0.key < $1.key }) {
     let translation = FileReading(file: file.file)

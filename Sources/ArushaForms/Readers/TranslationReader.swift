@@ -2,67 +2,6 @@ import ArushaDiagnostics
 import ArushaModel
 import ArushaYAML
 
-/// The texts that can be translated, by the file they stand in.
-struct TranslationSources {
-  /// The files that hold texts: key in that file → key in the questionnaire, and the base text.
-  private(set) var files: [String: [TranslatableText]]
-  /// The forms of the questionnaire; one of them that could not be read says so itself, and its
-  /// translations are left alone.
-  let listed: Set<String>
-
-  init(
-    of base: Questionnaire, shared: (sets: SharedSets, file: String?), listed: Set<String>
-  ) {
-    self.listed = listed
-    let head = "questionnaire.yaml"
-    files = [head: [TranslatableText(key: "title", text: base.title)]]
-    for form in base.forms {
-      // A form inside the questionnaire's file leaves `title` to the questionnaire.
-      let title = form.file == head ? "factor-\(form.factor).title" : "title"
-      files[form.file, default: []] += form.texts.map { key, text in
-        key == "title"
-          ? TranslatableText(key: title, text: text, full: form.titlePrefix + "title")
-          : TranslatableText(key: key, text: text)
-      }
-    }
-    if let file = shared.file {
-      files[file, default: []] += shared.sets.texts.map { key, text in
-        TranslatableText(
-          key: file == head ? "scales." + key : key, text: text, full: sharedSetPrefix + key)
-      }
-    }
-  }
-}
-
-extension TranslationSources {
-  /// The texts of files that are no questionnaire's.
-  init(_ files: [String: [TranslatableText]]) {
-    self.files = files
-    listed = []
-  }
-}
-
-/// A text of a file that can be translated.
-package struct TranslatableText: Sendable, Hashable {
-  /// Its key in the translation's file.
-  package let key: String
-  package let text: String
-  /// Its key in the questionnaire.
-  package let full: String
-
-  /// Whether it is shown on one line, beside a number or an id.
-  var isLine: Bool {
-    key == "title" || key.hasSuffix(".title") || key.hasSuffix(".unit")
-      || key.contains(".option.") || full.hasPrefix(sharedSetPrefix)
-  }
-
-  init(key: String, text: String, full: String? = nil) {
-    self.key = key
-    self.text = text
-    self.full = full ?? key
-  }
-}
-
 /// Reads `texts/<language>/` of a questionnaire. A translation whose base text changed is stale:
 /// reported, and not used.
 func readTranslations(
@@ -71,8 +10,16 @@ func readTranslations(
 ) -> (translations: [String: [String: String]], problems: [Diagnostic]) {
   var translations: [String: [String: String]] = [:]
   var problems: [Diagnostic] = []
+  var bases: [String: TranslationBase] = [:]
+  func base(_ file: String) -> TranslationBase? {
+    if let base = bases[file] { return base }
+    let base = sources.files[file].map { TranslationBase($0, withWords: glossary != nil) }
+    bases[file] = base
+    return base
+  }
   /// By language, the files that have a translation; nil where one does not say of what it is.
   var translated: [String: Set<String>?] = [:]
+  let names = sources.files.keys.sorted()
   for (path, bytes) in folder.files.sorted(by: { $0.key < $1.key }) {
     let parts = path.split(separator: "/")
     guard parts.count == 3, parts[0] == "texts", parts[2].hasSuffix(".yaml") else { continue }
@@ -82,7 +29,7 @@ func readTranslations(
     let language = String(parts[1])
     if let (of, texts) = reading.translation(
       bytes, language: language, glossary: glossary,
-      files: sources.files.keys.sorted(), source: { sources.files[$0] })
+      files: names, base: base)
     {
       translations[language, default: [:]].merge(texts) { first, _ in first }
       translated[language, default: []]?.insert(of)
@@ -104,12 +51,12 @@ func readTranslations(
 extension FileReading {
   /// Reads one `arusha.texts` file.
   ///
-  /// - Parameter source: gives the texts of the base file of a name.
+  /// - Parameter base: gives the texts of the base file of a name.
   /// - Returns: the file it translates, and the translations that are up to date, by their key in
   ///   the questionnaire.
   func translation(
     _ bytes: [UInt8], language: String, glossary: (checks: GlossaryChecks, base: String)? = nil,
-    files: [String] = [], source: (String) -> [TranslatableText]?
+    files: [String] = [], base: (String) -> TranslationBase?
   ) -> (of: String, texts: [String: String])? {
     guard let root = root(of: bytes, format: .texts) else { return nil }
     let fields = Fields(root)
@@ -120,27 +67,29 @@ extension FileReading {
         .textsLanguage, at: fields.range(of: "language"), ["language": named, "folder": language])
     }
     guard let of = fields.text("of") else { return nil }
-    guard let base = source(of) else {
+    guard let base = base(of) else {
       report(
         .textsOfUnknown, at: fields.range(of: "of"), ["file": shortened(of)],
         didYouMean: nearestName(to: of, among: files))
       return nil
     }
-    let have = Set(fields.fields("texts")?.all.map(\.key) ?? [])
-    let wanted = Dictionary(base.map { ($0.key, $0) }) { first, _ in first }
+    lazy var have = Set(fields.fields("texts")?.all.map(\.key) ?? [])
+    var known = 0
     var texts: [String: String] = [:]
     for entry in fields.fields("texts")?.all ?? [] {
       let translation = Fields(entry.value)
-      guard let source = wanted[entry.key] else {
+      guard let wanted = base.texts[entry.key] else {
         report(
           .textsKeyUnknown, at: entry.keyRange, ["key": shortened(entry.key)],
           didYouMean: nearestKey(
-            to: entry.key, among: base.map(\.key).filter { !have.contains($0) }))
+            to: entry.key, among: base.keys.filter { !have.contains($0) }))
         continue
       }
+      known += 1
+      let source = wanted.source
       // A base text that is missing is told where it is missing.
       guard !source.text.isEmpty else { continue }
-      let digest = textDigest(source.text)
+      let digest = wanted.digest
       guard translation.entry("of") != nil else {
         report(.textsWithoutDigest, at: entry.keyRange, ["key": entry.key, "digest": digest])
         continue
@@ -154,24 +103,27 @@ extension FileReading {
       }
       let text = translation.string("text")
       if let node = translation.node("text"), source.isLine { checkLineTooLong(text, at: node) }
-      let (wanted, given) = (placeholders(in: source.text), placeholders(in: text))
-      if wanted != given {
+      let given = placeholders(in: text)
+      if wanted.placeholders != given {
         report(
           .placeholdersDiffer, at: entry.keyRange,
-          ["key": entry.key, "wanted": listed(wanted), "given": listed(given)])
+          ["key": entry.key, "wanted": listed(wanted.placeholders), "given": listed(given)])
       }
       if let glossary {
         glossary.checks.check(
-          text, in: language, translating: (source.text, glossary.base)
+          text, in: language, translating: wanted.words.map { ($0, glossary.base) }
         ) { rule, arguments in
           report(rule, at: entry.keyRange, arguments.merging(["key": entry.key]) { $1 })
         }
       }
       texts[source.full] = text
     }
-    let missing = base.map(\.key).filter { !have.contains($0) }
-    if !missing.isEmpty {
-      reportMissing(missing, of: base.count, at: fields.entry("texts")?.keyRange ?? fields.range)
+    if known < base.keys.count {
+      let missing = base.keys.filter { !have.contains($0) }
+      if !missing.isEmpty {
+        reportMissing(
+          missing, of: base.keys.count, at: fields.entry("texts")?.keyRange ?? fields.range)
+      }
     }
     return (of, texts)
   }
