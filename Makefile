@@ -15,7 +15,7 @@ ARGS ?=
 PARTS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: run test build install clean help deps lint yaml-suite stress fuzz sanitize bench example examples dist
+.PHONY: run test build install clean help deps lint yaml-suite stress fuzz sanitize bench example examples dist docs
 
 run: deps build ## Install what is missing, build, and open the guided session (ARGS="…" runs a command)
 	@if [ -n '$(ARGS)' ]; then $(BIN) $(ARGS); \
@@ -112,6 +112,10 @@ dist: build ## Make the tarball and the Debian package in dist/
 	rm -rf dist/root
 	$(MAKE) --no-print-directory -o build install DESTDIR=dist/root PREFIX=/usr
 	Packaging/make-dist
+
+docs: deps ## Make the documentation of the library in dist/docs, without a warning
+	swift build --product arusha
+	Packaging/make-docs "$$(swift build --show-bin-path)"
 
 clean: ## Remove everything that was built
 	rm -rf .build dist

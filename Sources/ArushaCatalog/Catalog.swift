@@ -8,6 +8,8 @@ package struct Catalog: Sendable, Hashable {
   package var questionnaires: String { root + "/Questionnaires" }
   package var targets: String { root + "/Profiles/targets" }
   package var layouts: String { root + "/Reports/layouts" }
+  /// The coordinator's guide, a folder for each language.
+  package var guide: String { root + "/Reports/guide" }
   package var peers: String { root + "/Profiles/peers" }
 
   /// The interface texts: `texts` where installed, beside their module in the source tree.

@@ -10,6 +10,7 @@ package struct FileFormat: Sendable {
     [
       "questionnaire", "factor", "scales", "texts", "target", "peer-source", "codebook",
       "peer-responses", "layout", "glossary", "migration",
+      "guide",
     ].contains(kind)
   }
 
@@ -25,6 +26,7 @@ package struct FileFormat: Sendable {
     .questionnaire, .factor, .scales, .texts, .glossary, .lock, .target, .peerSource, .codebook,
     .peerResponses,
     .workspace, .assessment, .answers, .plan, .decisions, .layout, .interface, .migration, .reports,
+    .guide,
   ]
 
   package static func named(_ kind: String) -> FileFormat? { all.first { $0.kind == kind } }

@@ -101,7 +101,7 @@ extension PlainFace {
 
   private func help(at stage: Stage) -> String {
     var out = "\n" + paragraph(texts("assess.help-answers"))
-    for command in Command.allCases {
+    for command in Command.allCases where stage.takes(command) {
       out += paragraph(
         texts("assess.help-\(command.rawValue)"), head: "  " + word(command),
         indent: String(repeating: " ", count: 18))
@@ -110,7 +110,7 @@ extension PlainFace {
       "go": ":" + texts("command.go").prefix { $0 != " " },
       "mark": ":" + texts("command.mark").prefix { $0 != " " },
     ]
-    for name in ["go", "mark"] {
+    for name in stage.isAtQuestion ? ["go", "mark"] : ["go"] {
       out += paragraph(
         texts("assess.help-\(name)", go), head: "  " + (go[name] ?? ""),
         indent: String(repeating: " ", count: 18))

@@ -1,6 +1,6 @@
 package import ArushaDiagnostics
 
-/// Writes a value as YAML that every version of YAML, and ``readYAML(_:file:limits:)``, reads back
+/// Writes a value as YAML that every version of YAML, and `readYAML`, reads back
 /// exactly: block style, two spaces, texts in double quotes on one line, a line break at the end.
 ///
 /// A mapping with a key twice is written as it is; the other function refuses it.

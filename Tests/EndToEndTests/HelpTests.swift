@@ -30,6 +30,18 @@ import Testing
   }
 
   @Test(arguments: languages)
+  func `every value has its own word in help`(language: String) throws {
+    let file = try Project.text("Sources/ArushaText/texts/\(language).yaml")
+    let start = try #require(file.firstRange(of: "\n    value:\n      any:"))
+    let section = file[start.lowerBound...].split(separator: "\n").dropFirst()
+      .prefix { $0.hasPrefix("      ") }
+    let keys = Set(section.map { String($0.dropFirst(6).prefix { $0 != ":" }) })
+    for name in try CommandTree.whole().valueNames.sorted() {
+      #expect(keys.contains(name), "help.value.\(name)")
+    }
+  }
+
+  @Test(arguments: languages)
   func `a group called alone shows its commands`(language: String) throws {
     let environment = ["LANG": "\(language).UTF-8"]
     let alone = try Arusha.run(["plan"], environment: environment)

@@ -14,7 +14,7 @@ import Testing
     var made = false
     var told: [String] = []
     for line in text.split(separator: "\n") where line.hasPrefix("    arusha ") {
-      let arguments = words(line.dropFirst("    arusha ".count))
+      let arguments = words(String(line.dropFirst("    arusha ".count)))
       let answers = "Unit\n" + String(repeating: "1\n", count: 60)
       let run = try Arusha.run(
         arguments, in: folder.url, input: arguments.first == "assess" ? answers : nil)
@@ -89,11 +89,6 @@ import Testing
     let criterion = try #require(form.firstRange(of: #/      - id: F7-01-a\n(        .*\n)+/#))
     form.replaceSubrange(criterion, with: fragments[1])
     return form
-  }
-
-  /// A command line as a shell would take it apart: words, and texts in double quotes.
-  private func words(_ line: Substring) -> [String] {
-    line.matches(of: #/"([^"]*)"|(\S+)/#).map { String($0.output.1 ?? $0.output.2 ?? "") }
   }
 }
 

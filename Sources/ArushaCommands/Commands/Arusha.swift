@@ -12,7 +12,7 @@ struct Arusha: ParsableCommand {
         InitCommand.self, AssessCommand.self, StatusCommand.self, GapsCommand.self,
         PeersCommand.self, CompareCommand.self, PlanCommand.self, ReportCommand.self,
         RedactCommand.self, CheckCommand.self, ExplainCommand.self, FormCommand.self,
-        TextsCommand.self, DoctorCommand.self,
+        TextsCommand.self, DoctorCommand.self, GuideCommand.self,
       ])
   }
 }

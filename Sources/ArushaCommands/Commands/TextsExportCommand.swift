@@ -14,7 +14,7 @@ struct TextsExportCommand: ArushaCommand {
 
   enum Format: String, CaseIterable, ExpressibleByArgument { case po }
 
-  @Argument(help: help("texts.language"))
+  @Argument(help: help("texts.language", value: "language"))
   var target: String
 
   @Option(help: help("texts.form"))

@@ -12,7 +12,7 @@ struct TextsImportCommand: ArushaCommand {
     CommandConfiguration(commandName: "import", abstract: abstract("texts-import"))
   }
 
-  @Argument(help: help("texts.language"))
+  @Argument(help: help("texts.language", value: "language"))
   var target: String
 
   @Argument(help: help("texts.po-file"))

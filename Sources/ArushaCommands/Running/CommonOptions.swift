@@ -22,8 +22,13 @@ struct CommonOptions: ParsableArguments {
   var noInput = false
 }
 
-/// The help of an option or argument.
-func help(_ key: String) -> ArgumentHelp { ArgumentHelp(sentenceOfHelp("help.\(key)")) }
+/// The help of an option or argument, found when help is shown.
+///
+/// - Parameter value: what stands for its value, `help.value.<value>`, where that is not named as the
+///   property is.
+func help(_ key: String, value: String? = nil) -> ArgumentHelp {
+  ArgumentHelp(sentenceOfHelp("help.\(key)"), valueName: value)
+}
 
 /// One line about a command.
 func abstract(_ key: String) -> String { sentenceOfHelp("help.command.\(key)") }

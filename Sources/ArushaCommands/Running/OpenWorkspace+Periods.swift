@@ -27,6 +27,12 @@ extension OpenWorkspace {
     if let twice = zip(periods, periods.dropFirst()).first(where: { $0 == $1 }) {
       throw Failure(.usage, "same-period", ["period": twice.0.name])
     }
+    let known = try workspace.periods()
+    if let missing = periods.first(where: { !known.contains($0) }), !known.isEmpty {
+      throw Failure(
+        .missing, "no-compared-period",
+        ["period": missing.name, "periods": texts.list(known.map(\.name))])
+    }
     let language = texts.language.rawValue
     var years: [(year: AssessedYear, bridge: EditionMap?)] = []
     for period in periods {

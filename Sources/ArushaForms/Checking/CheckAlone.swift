@@ -32,6 +32,7 @@ package func checkAlone(
   case "reports": return readReportIndex(bytes, file: file).diagnostics
   case "decisions": return readDecisions(bytes, file: file).diagnostics
   case "layout": return readLayout(bytes, file: file).diagnostics
+  case "guide": return readGuideChapter(bytes, file: file).diagnostics
   case "migration": return readMigration(bytes, file: file).diagnostics
   case "interface": return readInterface(bytes, file: file).diagnostics
   default:

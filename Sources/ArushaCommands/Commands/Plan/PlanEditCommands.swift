@@ -118,7 +118,7 @@ struct PlanDropCommand: ArushaCommand {
     CommandConfiguration(commandName: "drop", abstract: abstract("plan-drop"))
   }
 
-  @Argument(help: help("plan.id"))
+  @Argument(help: help("plan.id", value: "id"))
   var ids: [String]
 
   @Option(help: help("plan.reason"))

@@ -100,10 +100,10 @@ struct PlanCarryCommand: ArushaCommand {
     CommandConfiguration(commandName: "carry", abstract: abstract("plan-carry"))
   }
 
-  @Argument(help: help("plan.from"))
+  @Argument(help: help("plan.from", value: "earlier"))
   var from: String
 
-  @Argument(help: help("plan.to"))
+  @Argument(help: help("plan.to", value: "later"))
   var to: String
 
   @Option(help: help("assess.by"))

@@ -78,7 +78,7 @@ struct PlanMergeCommand: ArushaCommand {
     CommandConfiguration(commandName: "merge", abstract: abstract("plan-merge"))
   }
 
-  @Argument(help: help("plan.merged"))
+  @Argument(help: help("plan.merged", value: "id"))
   var ids: [String]
 
   @Option(help: help("plan.into"))
