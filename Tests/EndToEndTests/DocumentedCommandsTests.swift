@@ -46,8 +46,8 @@ import Testing
     let program = try CommandTree.whole()
     let named =
       Self.lines(of: text)
-      + text.matches(of: #/[`“«][\u{202F} ]?arusha ([^`”»\n]*)/#).map {
-        String($0.output.1)
+      + text.split(separator: "\n").filter { $0.contains("arusha ") }.flatMap { line in
+        line.matches(of: #/[`“«][\u{202F} ]?arusha ([^`”»]*)/#).map { String($0.output.1) }
       }
     for line in named {
       #expect(program.missing(in: words(line)) == nil, "\(page): arusha \(line)")
