@@ -72,7 +72,9 @@ import Testing
     let walk = FileManager.default.enumerator(atPath: workspace.path)
     for path in [""] + (walk?.compactMap { $0 as? String } ?? []) {
       let file = workspace.appending(path: path)
-      let mode = file.hasDirectoryPath ? 0o700 : 0o600
+      var isFolder: ObjCBool = false
+      _ = FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder)
+      let mode = isFolder.boolValue ? 0o700 : 0o600
       try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: file.path)
     }
     for arguments in [
