@@ -73,7 +73,7 @@ import Testing
     for path in [""] + (walk?.compactMap { $0 as? String } ?? []) {
       let file = workspace.appending(path: path)
       var isFolder: ObjCBool = false
-      _ = FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder)
+      _ = unsafe FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder)
       let mode = isFolder.boolValue ? 0o700 : 0o600
       try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: file.path)
     }
