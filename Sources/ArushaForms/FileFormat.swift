@@ -6,19 +6,14 @@ package struct FileFormat: Sendable {
   package let shape: Shape
 
   /// Whether authors write its files, and other people's screens show them.
-  var isAuthored: Bool {
-    [
-      "questionnaire", "factor", "scales", "texts", "target", "peer-source", "codebook",
-      "peer-responses", "layout", "glossary", "migration",
-      "guide",
-    ].contains(kind)
-  }
+  let isAuthored: Bool
 
   package var schema: String { "arusha.\(kind)/\(version)" }
 
-  package init(_ kind: String, _ version: Int, _ fields: [Field]) {
+  package init(_ kind: String, _ version: Int, authored: Bool = false, _ fields: [Field]) {
     self.kind = kind
     self.version = version
+    self.isAuthored = authored
     self.shape = .record([Field("schema", .text())] + fields)
   }
 

@@ -60,6 +60,11 @@ extension Workspace {
   }
 }
 
+extension Workspace {
+  /// A path from the root, without links; nil where there is nothing.
+  package static func absolutePath(_ path: String) -> String? { realPath(path) }
+}
+
 /// The absolute path without links; nil, with `errno` set, where there is nothing.
 func realPath(_ path: String) -> String? {
   guard !path.utf8.contains(0), let real = unsafe realpath(path, nil) else { return nil }

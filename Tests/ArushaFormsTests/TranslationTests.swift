@@ -53,6 +53,20 @@ import Testing
     #expect(edition.languages == ["en", "fr"])
   }
 
+  @Test func `what a retired question left behind is told once, and other strays each`() {
+    let gone = ["title", "ask", "why"].map { ("LEAD-09.\($0)", "gone") }
+    let criteria = ["text", "action.do"].map { ("LEAD-09-a.\($0)", "gone") }
+    let strays = [("LEAD-01-z.text", "gone"), ("titel", "gone"), ("LEAD-01.aks", "gone")]
+    let reading = Self.read(
+      "01.yaml", Self.texts(of: "01.yaml", gone + criteria + strays))
+    let found = Self.others(reading).filter { $0.id == "texts-key-unknown" }
+    #expect(
+      found.map { $0.arguments["key"] } == ["LEAD-09", "LEAD-01-z.text", "titel", "LEAD-01.aks"])
+    #expect(found.first?.notes.first?.arguments["count"] == "5")
+    #expect(found.first?.range?.start.line == 5)
+    #expect(found.last?.didYouMean == "LEAD-01.ask")
+  }
+
   @Test func `a stale translation is told and not used`() throws {
     let marked = MarkedText(
       Self.texts(of: "01.yaml", [("1️⃣LEAD-01.ask", "Is LEAD-01 another?")])

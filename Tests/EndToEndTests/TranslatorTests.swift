@@ -27,20 +27,6 @@ import Testing
     return try run("texts", "import", language, "in.po", "--form", "form")
   }
 
-  /// What `msgfmt --check` says.
-  private func problems(_ path: URL) throws -> String {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/msgfmt")
-    process.arguments = ["--check", "--output-file=/dev/null", path.path]
-    let pipe = Pipe()
-    process.standardError = pipe
-    try process.run()
-    let said = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    let text = String(decoding: said, as: UTF8.self)
-    return process.terminationStatus == 0 ? text : "failed: " + text
-  }
-
   @Test(arguments: ["revised-arusha", "sce-consultation"])
   func `what is exported in every language passes msgfmt and comes back without a change`(
     form: String
@@ -56,7 +42,7 @@ import Testing
       let out = try Arusha.run(
         ["texts", "export", language, "--form", "form", "-o", "x.\(language).po"], in: own.url)
       #expect(out.status == 0, "\(out.errors)")
-      #expect(try problems(own.url.appending(path: "x.\(language).po")) == "")
+      #expect(try msgfmtProblems(own.url.appending(path: "x.\(language).po")) == "")
       let back = try Arusha.run(
         ["texts", "import", language, "x.\(language).po", "--form", "form"], in: own.url)
       #expect(back.status == 0, "\(back.errors)")
@@ -75,7 +61,7 @@ import Testing
     try folder.write(french.replacing(digest.output.0, with: "of: \"000000000000\""), to: path)
     let text = try export()
     #expect(text.contains("\"Language: fr\\n\""))
-    #expect(text.contains("\"X-Arusha-Questionnaire: sce-consultation\\n\""))
+    #expect(text.contains("\"X-Arusha-Texts: sce-consultation\\n\""))
     #expect(
       text.contains(
         """
@@ -146,7 +132,7 @@ import Testing
     let moved = try edition.folder.text(first).matches(of: #/\n  LEAD-06[^ ]*:/#).count
     _ = try run("texts", "export", "fr", "-o", "x.po")
     let text = try edition.folder.text("x.po")
-    #expect(try problems(edition.folder.url.appending(path: "x.po")) == "")
+    #expect(try msgfmtProblems(edition.folder.url.appending(path: "x.po")) == "")
     // What was reworded, split or merged is to be looked at; what only moved is not.
     let doubtful = text.matches(of: #/#, fuzzy\nmsgctxt "[^:]*:([^"]*)"/#).map {
       String($0.output.1)

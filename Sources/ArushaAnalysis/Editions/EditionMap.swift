@@ -67,6 +67,16 @@ package struct EditionMap: Sendable, Hashable {
     }
   }
 
+  /// A map whose origins are known, such as one over several editions.
+  init(
+    from earlier: Questionnaire, to later: Questionnaire, questions: [String: Origin],
+    criteria: [String: Origin]
+  ) {
+    self.init(from: earlier, to: later, stating: nil)
+    self.questions = questions
+    self.criteria = criteria
+  }
+
   private static func origin(of question: Question, _ before: Question) -> Origin? {
     guard question.kind.name == before.kind.name else { return nil }
     // Criteria say what they ask; the question above them only opens the subject.

@@ -56,3 +56,33 @@ package func migrateAssessment(
   result.archive += archived
   return MigrationOutcome(assessment: result, fates: fates, archived: archived)
 }
+
+/// Brings an assessment through several editions, one after the other; nil without any.
+///
+/// Each step archives what it has no place for, as it was in that step's edition.
+package func migrateAssessment(
+  _ assessment: Assessment, through steps: [EditionMap], at time: String
+) -> MigrationOutcome? {
+  steps.reduce(nil) { before, map in
+    let next = migrateAssessment(before?.assessment ?? assessment, through: map, at: time)
+    return before.map { next.after($0, through: map) } ?? next
+  }
+}
+
+extension MigrationOutcome {
+  /// The outcome of both steps: an answer is whole where it was kept whole in each.
+  fileprivate func after(_ before: MigrationOutcome, through map: EditionMap) -> MigrationOutcome {
+    var fates = self.fates
+    for question in map.later.questions {
+      let earlier = (map.questions[question.id]?.ids ?? []).compactMap { before.fates[$0] }
+      if fates[question.id] == .kept, earlier.contains(.partly) { fates[question.id] = .partly }
+      // What the first step left as a draft was no answer any more for the second.
+      if fates[question.id] == nil, earlier.contains(.draft), assessment.drafts[question.id] != nil
+      {
+        fates[question.id] = .draft
+      }
+    }
+    return MigrationOutcome(
+      assessment: assessment, fates: fates, archived: before.archived + archived)
+  }
+}

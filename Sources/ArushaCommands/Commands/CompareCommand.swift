@@ -39,7 +39,7 @@ struct CompareCommand: ArushaCommand {
       session.show(seriesReport(basis, series, followUp))
       for (before, now) in zip(series.periods, series.periods.dropFirst()) {
         guard let between = try open.editions(between: before.name, and: now.name) else { continue }
-        session.show(editionReport(between.map, between.words, session.texts))
+        session.show(between)
       }
     case .json: printOutput(series.json(followUp).text)
     case .csv:

@@ -67,12 +67,13 @@ struct FormMigrateCommand: ArushaCommand {
       }
     }
     try copy.checkMigration(migration, from: edition.base.edition)
-    let map = try session.editionMap(
-      from: edition.base, to: later, in: folder, file: migration)
-    let outcome = migrateAssessment(current, through: map, at: utcTime())
-    let words = session.words(of: edition, and: target)
-    session.show(editionReport(map, words, session.texts))
-    session.show(migrationReport(outcome, words, session.texts))
+    guard
+      let chain = try open.editionChain(from: edition, to: target, in: folder, file: migration),
+      let outcome = migrateAssessment(
+        current, through: chain.steps.map(\.map), at: utcTime())
+    else { return }
+    session.show(chain)
+    session.show(migrationReport(outcome, chain.steps.map(\.words), session.texts))
     // Refused before anything is touched, where it could not be read again.
     let text = try writeAssessment(
       outcome.assessment, order: later.questions.map(\.id), file: own.path)

@@ -44,8 +44,16 @@ struct InitCommand: ArushaCommand {
     session.say([
       session.texts(
         "init.created", ["administration": settings.administration, "path": directory]),
-      session.texts("init.private"), session.texts("init.next"),
+      session.texts("init.private"), next(session),
     ])
+  }
+
+  /// A folder of data that was named once has to be named again: the workspace does not keep it.
+  private func next(_ session: Session) -> String {
+    guard let named = common.catalog, let path = Workspace.absolutePath(named) else {
+      return session.texts("init.next")
+    }
+    return session.texts("init.next-catalog", ["catalog": quotedForShell(path)])
   }
 
   private func administration(_ session: Session) throws -> String {
@@ -99,4 +107,10 @@ struct InitCommand: ArushaCommand {
     }
     return name
   }
+}
+
+/// A word as a shell takes it: in quotation marks where it has more than letters, digits and `/._-`.
+private func quotedForShell(_ word: String) -> String {
+  let plain = word.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "/._-".contains($0)) }
+  return plain ? word : "'" + word.replacing("'", with: "'\\''") + "'"
 }

@@ -29,43 +29,50 @@ struct TextsStatusCommand: ArushaCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) throws {
-    let own = session.questionnaireNames.map { session.catalog.questionnaires + "/" + $0 }
-    for folder in folders.isEmpty ? own : folders {
-      session.show(try report(on: session.folder(folder), session.texts))
+    for name in try folders.isEmpty ? session.collections().map(\.name) : folders {
+      let reading = try session.collectionReading(name)
+      // What cannot be read has no texts to count; what is stale is what is counted here.
+      guard let collection = reading.value, !collection.sources.isEmpty else {
+        throw DiagnosticError(reading.diagnostics)
+      }
+      session.show(try report(on: collection, session))
     }
   }
 
-  private func report(on folder: SourceFolder, _ texts: Texts) throws -> Report {
-    let reading = readQuestionnaire(folder)
-    // A form that cannot be read has no texts to count; what is stale is what is counted here.
-    guard let edition = reading.value, !edition.sources.isEmpty else {
-      throw DiagnosticError(reading.diagnostics)
-    }
-    var codes: Set<String> = []
-    for path in folder.files.keys {
-      let parts = path.split(separator: "/")
-      if parts.count == 3, parts[0] == "texts" { codes.insert(String(parts[1])) }
-    }
+  private func report(on collection: TextCollection, _ session: Session) throws -> Report {
+    let texts = session.texts
     var rows: [Row] = []
-    for language in codes.sorted() {
+    for language in collection.languages where language != collection.language {
       rows.append(Row(group: Prose(language)))
-      for count in TranslationCount.all(in: language, of: reading, edition, folder) {
-        let counts = [count.all, count.current, count.stale, count.missing]
+      for count in collection.counts(in: language) {
+        let counts = [
+          count.all, count.current, count.stale, count.all - count.current - count.stale,
+        ]
         rows.append(Row(header: Cell(count.file), counts.map { Cell(texts.number($0)) }))
       }
     }
-    let none = rows.isEmpty ? [Block.paragraph(texts("texts.none"))] : []
+    var blocks: [Block] = rows.isEmpty ? [.paragraph(texts("texts.none"))] : []
+    if collection.kind == .interface { blocks.append(.paragraph(texts("texts.undated"))) }
     return Report(
-      title: edition.base.title, language: texts.language.rawValue,
-      blocks: none + [
+      title: try title(of: collection, session), language: texts.language.rawValue,
+      blocks: blocks + [
         .table(
           Table(
-            caption: texts("texts.caption", ["language": edition.base.language]),
+            caption: texts("texts.caption", ["language": collection.language]),
             columns: [
               Column(texts("texts.file"), width: 5), .number(texts("texts.all"), width: 2),
               .number(texts("texts.current"), width: 2), .number(texts("texts.stale"), width: 2),
               .number(texts("texts.missing"), width: 2),
             ], rows: rows))
       ])
+  }
+
+  private func title(of collection: TextCollection, _ session: Session) throws -> String {
+    switch collection.kind {
+    case .questionnaire:
+      readQuestionnaire(collection.folder).value?.base.title ?? collection.id
+    case .peers: session.texts("texts.title.peers", ["id": collection.id])
+    case .targets, .interface: session.texts("texts.title.\(collection.kind.rawValue)")
+    }
   }
 }

@@ -29,17 +29,19 @@ struct TextsExportCommand: ArushaCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) throws {
-    let folder = try session.form(form)
-    let edition = try session.value(readQuestionnaire(folder))
-    try session.checkTranslatable(to: target, of: edition.base)
-    let notes = TranslatorNotes(edition.base, session.texts)
-    let entries = exportTexts(of: edition, in: folder, to: target, comments: notes.of)
-    let text = writePO(header: header(edition.base), entries)
+    let reading = try session.collectionReading(form ?? "revised-arusha")
+    let collection = try session.value(reading)
+    if target != Language.pseudo.rawValue {
+      try session.checkTranslatable(to: target, of: collection)
+    }
+    let notes = try TranslatorNotes(collection, session)
+    let entries = exportTexts(of: collection, to: target, comments: notes.of)
+    let text = writePO(header: header(collection), entries)
     if output == "-" {
       printOutput(text)
       return
     }
-    let path = output ?? "\(edition.base.id).\(target).po"
+    let path = output ?? "\(collection.id).\(target).po"
     guard try session.readIfThere(path) == nil else {
       throw Failure(.cannotWrite, "file-exists", ["path": path])
     }
@@ -56,15 +58,17 @@ struct TextsExportCommand: ArushaCommand {
   }
 
   /// What `msgfmt --check` asks for, and whose texts they are.
-  private func header(_ base: Questionnaire) -> [(field: String, value: String)] {
+  private func header(_ collection: TextCollection) -> [(field: String, value: String)] {
     let now = utcTime().prefix(16).split(separator: "T").joined(separator: " ") + "+0000"
-    let plural = target == "fr" ? "n > 1" : "n != 1"
+    // As the program chooses: none is one in French and in Portuguese.
+    let plural = ["fr", "pt"].contains(target) ? "n > 1" : "n != 1"
+    let project = [collection.id, collection.edition].compactMap { $0 }.joined(separator: " ")
     return [
-      ("Project-Id-Version", "\(base.id) \(base.edition)"), ("POT-Creation-Date", now),
+      ("Project-Id-Version", project), ("POT-Creation-Date", now),
       ("PO-Revision-Date", now), ("Last-Translator", "none"), ("Language-Team", target),
       ("Language", target), ("MIME-Version", "1.0"),
       ("Content-Type", "text/plain; charset=UTF-8"), ("Content-Transfer-Encoding", "8bit"),
-      ("Plural-Forms", "nplurals=2; plural=(\(plural));"), (questionnaireField, base.id),
+      ("Plural-Forms", "nplurals=2; plural=(\(plural));"), (collectionField, collection.id),
       ("X-Generator", "arusha"),
     ]
   }
@@ -80,13 +84,5 @@ extension Session {
       throw noQuestionnaire(name)
     }
     return try folder(path)
-  }
-
-  /// Refuses what is no language code, and the language that the form is written in.
-  func checkTranslatable(to language: String, of base: Questionnaire) throws {
-    guard TextPattern.language.matches(language), language != base.language else {
-      throw Failure(
-        .usage, "not-translatable", ["language": language, "base": base.language])
-    }
   }
 }

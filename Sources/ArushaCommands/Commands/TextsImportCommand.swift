@@ -24,19 +24,17 @@ struct TextsImportCommand: ArushaCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) throws {
-    let folder = try session.form(form)
-    let reading = readQuestionnaire(folder)
-    let edition = try session.value(reading)
-    try session.checkTranslatable(to: target, of: edition.base)
-    let taken = importTexts(
-      try session.read(file), file: file, to: target, of: edition, in: folder)
+    guard target != Language.pseudo.rawValue else { throw Failure(.usage, "pseudo-import") }
+    let before = try session.collection(form)
+    try session.checkTranslatable(to: target, of: before)
+    let taken = importTexts(try session.read(file), file: file, to: target, of: before)
     let changes = try session.value(taken)
     printError(session.renderer.render(taken.diagnostics))
     // Read as it will stand, before anything is written.
+    let folder = before.folder
     let files = folder.files.merging(changes.files.mapValues { Array($0.utf8) }) { $1 }
-    let after = SourceFolder(path: folder.path, files: files)
-    let later = readQuestionnaire(after)
-    let renewed = try session.value(later)
+    let after = try session.value(
+      TextCollection.read(before.kind, SourceFolder(path: folder.path, files: files)))
     for (path, text) in changes.files.sorted(by: { $0.key < $1.key }) {
       try write(text, to: folder.shownPath(of: path), over: folder.files[path])
     }
@@ -46,11 +44,9 @@ struct TextsImportCommand: ArushaCommand {
         texts("form.written", ["path": folder.shownPath(of: $0)])
       } + [
         texts(
-          "texts.imported",
+          before.kind == .interface ? "texts.imported-interface" : "texts.imported",
           ["changed": texts.number(changes.changed), "fuzzy": texts.number(changes.fuzzy)]),
-        counted(
-          "texts.before", TranslationCount.all(in: target, of: reading, edition, folder), texts),
-        counted("texts.after", TranslationCount.all(in: target, of: later, renewed, after), texts),
+        counted("texts.before", before, texts), counted("texts.after", after, texts),
       ])
   }
 
@@ -63,14 +59,16 @@ struct TextsImportCommand: ArushaCommand {
     try DurableFile.write(Array(text.utf8), to: path)
   }
 
-  private func counted(_ key: String, _ counts: [TranslationCount], _ texts: Texts) -> String {
-    texts(
+  private func counted(_ key: String, _ collection: TextCollection, _ texts: Texts) -> String {
+    let counts = collection.counts(in: target)
+    let (all, current, stale) = counts.reduce((0, 0, 0)) {
+      ($0.0 + $1.all, $0.1 + $1.current, $0.2 + $1.stale)
+    }
+    return texts(
       key,
       [
-        "language": target, "all": texts.number(counts.reduce(0) { $0 + $1.all }),
-        "current": texts.number(counts.reduce(0) { $0 + $1.current }),
-        "stale": texts.number(counts.reduce(0) { $0 + $1.stale }),
-        "missing": texts.number(counts.reduce(0) { $0 + $1.missing }),
+        "language": target, "all": texts.number(all), "current": texts.number(current),
+        "stale": texts.number(stale), "missing": texts.number(all - current - stale),
       ])
   }
 }

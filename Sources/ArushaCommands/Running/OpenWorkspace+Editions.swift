@@ -11,7 +11,7 @@ extension OpenWorkspace {
   /// both answer one edition.
   func editions(
     between one: String, and other: String
-  ) throws -> (map: EditionMap, words: EditionWords)? {
+  ) throws -> EditionChain? {
     let periods = [one, other].compactMap { Period($0) }.sorted()
     guard periods.count == 2 else { return nil }
     let earlier = try assessment(periods[0]).1
@@ -19,12 +19,9 @@ extension OpenWorkspace {
     guard earlier.base.id == later.base.id, earlier.base.edition != later.base.edition else {
       return nil
     }
-    let folder = try workspace.questionnaireFolder(
-      id: later.base.id, edition: later.base.edition)
-    return (
-      try session.editionMap(from: earlier.base, to: later.base, in: folder),
-      session.words(of: earlier, and: later)
-    )
+    return try editionChain(
+      from: earlier, to: later,
+      in: workspace.questionnaireFolder(id: later.base.id, edition: later.base.edition))
   }
 }
 

@@ -1,20 +1,31 @@
+import ArushaForms
 import ArushaModel
 import ArushaText
 
 /// What a translator should know of each text: what it is, and what it belongs to.
 struct TranslatorNotes {
-  private let base: Questionnaire
+  /// nil where the texts are not a form's.
+  private let base: Questionnaire?
+  private let kind: TextCollection.Kind
   private let texts: Texts
 
-  init(_ base: Questionnaire, _ texts: Texts) {
-    self.base = base
-    self.texts = texts
+  init(_ collection: TextCollection, _ session: Session) throws {
+    kind = collection.kind
+    texts = session.texts
+    base =
+      try kind == .questionnaire
+      ? session.value(readQuestionnaire(collection.folder)).base : nil
   }
 
   /// - Parameter key: `LEAD-01-a.action.do`, `title`, or of a shared answer set.
   func of(file: String, key: String) -> [String] {
+    guard let base else {
+      return [texts(key == "title" ? "po.field.heading" : "po.\(kind.rawValue)")]
+    }
     let parts = key.split(separator: ".").map(String.init)
-    guard parts.count > 1, let id = owner(of: key) else { return [texts("po.field.heading")] }
+    guard parts.count > 1, let id = owner(of: key, in: base) else {
+      return [texts("po.field.heading")]
+    }
     let field = parts.dropFirst(id.split(separator: ".").count).first { $0 != "action" } ?? ""
     if let question = base.question(id) {
       return [named(field), texts("po.of", ["id": id, "text": question.title])]
@@ -30,7 +41,7 @@ struct TranslatorNotes {
     return [named(field), texts("po.of", ["id": id, "text": criterion.text]), place]
   }
 
-  private func owner(of key: String) -> String? {
+  private func owner(of key: String, in base: Questionnaire) -> String? {
     var id = key
     while let dot = id.lastIndex(of: ".") {
       id = String(id[..<dot])

@@ -98,7 +98,7 @@ private struct FileSetCheck {
       left.remove(path)
       problems +=
         importTexts(
-          bytes, file: path, to: String(name.suffix(2)), of: edition, in: folder
+          bytes, file: path, to: String(name.suffix(2)), of: TextCollection(edition, in: folder)
         ).diagnostics
     }
     problems += [folderNameProblem(of: base, in: root, folder.files["questionnaire.yaml"] ?? [])]

@@ -2,7 +2,7 @@ import ArushaModel
 
 extension FileFormat {
   /// `arusha.factor/1`: the questions of one factor.
-  package static let factor = FileFormat("factor", 1, form)
+  package static let factor = FileFormat("factor", 1, authored: true, form)
 
   /// The keys of a form, in a file of its own or inside a questionnaire's.
   static let form: [Field] = [

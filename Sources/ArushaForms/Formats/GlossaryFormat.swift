@@ -1,7 +1,7 @@
 extension FileFormat {
   /// `arusha.glossary/1`: the terms that a questionnaire keeps to in every language.
   package static let glossary = FileFormat(
-    "glossary", 1,
+    "glossary", 1, authored: true,
     [
       Field(
         "terms",

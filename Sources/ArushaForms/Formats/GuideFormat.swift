@@ -3,7 +3,7 @@ extension FileFormat {
   ///
   /// A part is a paragraph, or a record whose keys are set in the order in which they are written.
   package static let guide = FileFormat(
-    "guide", 1,
+    "guide", 1, authored: true,
     [
       Field("language", .pattern(.language)),
       Field("chapter", .integer(1...99)),

@@ -3,7 +3,7 @@ import ArushaModel
 extension FileFormat {
   /// `arusha.migration/1`: what became of one edition's questions and criteria in the next.
   package static let migration = FileFormat(
-    "migration", 1,
+    "migration", 1, authored: true,
     [
       Field("questionnaire", .pattern(.identifier)),
       Field("from", .pattern(.identifier)),

@@ -3,7 +3,7 @@ import ArushaModel
 extension FileFormat {
   /// `arusha.peer-source/1`: where peer responses come from, and how far they can be trusted.
   package static let peerSource = FileFormat(
-    "peer-source", 1,
+    "peer-source", 1, authored: true,
     [
       Field("id", .pattern(.identifier)),
       Field("title", .localized),
@@ -40,7 +40,7 @@ extension FileFormat {
 
   /// `arusha.codebook/1`: the practices under which peer responses are filed.
   package static let codebook = FileFormat(
-    "codebook", 1,
+    "codebook", 1, authored: true,
     [
       Field("id", .pattern(.identifier)),
       Field(
@@ -56,7 +56,7 @@ extension FileFormat {
 
   /// `arusha.peer-responses/1`: the quotations that answer one question of the source.
   package static let peerResponses = FileFormat(
-    "peer-responses", 1,
+    "peer-responses", 1, authored: true,
     [
       Field("question", .integer(1...100)),
       Field("responses", .list(.record(response))),

@@ -2,7 +2,7 @@ extension FileFormat {
   /// `arusha.questionnaire/1`: the factor forms that make a questionnaire: each in a file
   /// of its own, or written out here.
   package static let questionnaire = FileFormat(
-    "questionnaire", 1,
+    "questionnaire", 1, authored: true,
     [
       Field("id", .pattern(.identifier)),
       Field("edition", .pattern(.identifier)),
@@ -15,7 +15,7 @@ extension FileFormat {
 
   /// `arusha.scales/1`: answer sets that several questions share, by name.
   package static let scales = FileFormat(
-    "scales", 1, [Field("scales", .list(.record(scale), count: 1...100))])
+    "scales", 1, authored: true, [Field("scales", .list(.record(scale), count: 1...100))])
 
   private static let scale: [Field] = [
     Field("id", .pattern(.identifier)),
@@ -25,7 +25,7 @@ extension FileFormat {
 
   /// `arusha.texts/1`: the translation of one file.
   package static let texts = FileFormat(
-    "texts", 1,
+    "texts", 1, authored: true,
     [
       Field("language", .pattern(.language)),
       Field("of", .pattern(.fileName)),
@@ -38,7 +38,7 @@ extension FileFormat {
 
   /// `arusha.target/1`: the levels aimed at.
   package static let target = FileFormat(
-    "target", 1,
+    "target", 1, authored: true,
     [
       Field("id", .pattern(.identifier)),
       Field("questionnaire", .pattern(.identifier)),

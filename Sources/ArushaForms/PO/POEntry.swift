@@ -12,16 +12,25 @@ package struct POEntry: Sendable, Hashable {
   package var isFuzzy: Bool
   /// `#.`: what the translator should know.
   package var comments: [String]
+  /// `msgid_plural` and `msgstr[1]`, where the text has plural forms: then `source` and
+  /// `translation` are those of one.
+  package var plural: PluralForms?
+
+  package struct PluralForms: Sendable, Hashable {
+    package var source: String
+    package var translation: String
+  }
 
   package init(
     context: String?, source: String, translation: String, isFuzzy: Bool = false,
-    comments: [String] = []
+    comments: [String] = [], plural: PluralForms? = nil
   ) {
     self.context = context
     self.source = source
     self.translation = translation
     self.isFuzzy = isFuzzy
     self.comments = comments
+    self.plural = plural
   }
 }
 
@@ -33,6 +42,8 @@ struct LocatedMessage {
   var contextRange: SourceRange?
   var sourceRange: SourceRange?
   var translationRange: SourceRange?
-  /// Where it begins to have plural forms, which no text of a form has.
+  /// Where it begins to have plural forms.
   var pluralRange: SourceRange?
+  /// The numbers of its `msgstr[…]`, in their order.
+  var pluralNumbers: [Substring] = []
 }

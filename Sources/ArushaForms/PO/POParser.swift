@@ -4,7 +4,7 @@ import ArushaDiagnostics
 /// in quotation marks, continued on lines of their own. What was translated once and is gone, `#~`,
 /// is passed over.
 struct POParser {
-  private enum Part { case context, source, plural, translation }
+  private enum Part { case context, source, translation, pluralSource, pluralTranslation, other }
 
   let reading: FileReading
   private(set) var messages: [LocatedMessage] = []
@@ -54,15 +54,18 @@ struct POParser {
       part = .source
       message?.sourceRange = behind
     case "msgid_plural" where message != nil:
-      part = .plural
+      part = .pluralSource
       message?.pluralRange = range
+      message?.entry.plural = .init(source: "", translation: "")
     case "msgstr" where message?.sourceRange != nil && message?.translationRange == nil:
       part = .translation
       message?.translationRange = behind
     case _ where name.hasPrefix("msgstr[") && message?.sourceRange != nil:
-      part = .plural
+      let number = name.dropFirst("msgstr[".count).prefix { $0 != "]" }
+      part = number == "0" ? .translation : number == "1" ? .pluralTranslation : .other
+      message?.pluralNumbers.append(number)
       if message?.pluralRange == nil { message?.pluralRange = range }
-      if message?.translationRange == nil { message?.translationRange = range }
+      if message?.translationRange == nil { message?.translationRange = behind }
     default:
       reading.report(.poSyntax, at: range, ["text": shortened(String(name))])
       part = nil
@@ -82,7 +85,9 @@ struct POParser {
     case .context: message?.entry.context? += text
     case .source: message?.entry.source += text
     case .translation: message?.entry.translation += text
-    case .plural: break
+    case .pluralSource: message?.entry.plural?.source += text
+    case .pluralTranslation: message?.entry.plural?.translation += text
+    case .other: break
     case nil:
       reading.report(
         .poSyntax, at: range(of: quoted, in: line), ["text": shortened(String(quoted))])

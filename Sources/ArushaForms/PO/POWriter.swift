@@ -12,7 +12,13 @@ package func writePO(header: [(field: String, value: String)], _ entries: [POEnt
     if entry.isFuzzy { output += "#, fuzzy\n" }
     if let context = entry.context { output += "msgctxt " + quoted(context) + "\n" }
     output += "msgid " + lines(entry.source) + "\n"
-    output += "msgstr " + lines(entry.translation) + "\n"
+    guard let plural = entry.plural else {
+      output += "msgstr " + lines(entry.translation) + "\n"
+      continue
+    }
+    output += "msgid_plural " + lines(plural.source) + "\n"
+    output += "msgstr[0] " + lines(entry.translation) + "\n"
+    output += "msgstr[1] " + lines(plural.translation) + "\n"
   }
   return output
 }

@@ -7,7 +7,9 @@ struct TranslationFile: Sendable, Hashable {
     let key: String
     var text: String
     /// What it says its base text was.
-    var digest: String?
+    var digest: String? = nil
+    /// What is said of several, where `text` is what is said of one.
+    var plural: String? = nil
   }
 
   /// The comments before its first key, each line with its end.
@@ -59,16 +61,19 @@ struct TranslationFile: Sendable, Hashable {
   }
 }
 
-extension SourceFolder {
-  /// What a language has, by the file that is translated.
-  func translationFiles(in language: String) -> [String: (path: String, file: TranslationFile)] {
-    var found: [String: (String, TranslationFile)] = [:]
-    for (path, bytes) in files.sorted(by: { $0.key < $1.key })
-    where path.hasPrefix("texts/\(language)/") && path.hasSuffix(".yaml") {
-      if let file = TranslationFile(bytes, file: shownPath(of: path)) {
-        found[file.name] = (path, file)
-      }
+extension TranslationFile {
+  /// A language of the interface. Its sentences do not say of which English ones they are
+  /// translations: they are held to those of today.
+  ///
+  /// - Parameter texts: the English ones, by file.
+  init?(interface bytes: [UInt8], file: String, texts: [String: [TranslatableText]]) {
+    guard let own = FileReading(file: file).interface(bytes) else { return nil }
+    self.init(language: own.language, of: interfaceBase)
+    let base = Dictionary((texts[interfaceBase] ?? []).map { ($0.key, $0) }) { first, _ in first }
+    entries = own.translatable.map {
+      Entry(
+        key: $0.key, text: $0.text, digest: base[$0.key].map { textDigest($0.text) },
+        plural: base[$0.key]?.plural == nil ? nil : $0.plural ?? $0.text)
     }
-    return found
   }
 }

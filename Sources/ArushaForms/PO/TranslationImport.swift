@@ -12,37 +12,41 @@ package struct TranslationImport: Sendable, Hashable {
   package let fuzzy: Int
 }
 
-/// Reads a translator's PO file against the questionnaire it translates.
+/// Reads a translator's PO file against the texts it translates.
 ///
 /// What the file leaves empty, or does not name, stays as it is. Whatever is wrong with it is told,
 /// and then nothing of it is taken.
 ///
 /// - Parameters:
-///   - folder: the questionnaire's, whose texts the messages must have.
 ///   - language: what it is to be a translation to.
+///   - collection: the texts that the messages must have.
 package func importTexts(
-  _ bytes: [UInt8], file: String, to language: String, of edition: QuestionnaireEdition,
-  in folder: SourceFolder
+  _ bytes: [UInt8], file: String, to language: String, of collection: TextCollection
 ) -> Reading<TranslationImport> {
   let reading = FileReading(file: file)
-  guard let messages = reading.poMessages(bytes, language: language, of: edition.base) else {
+  guard let messages = reading.poMessages(bytes, language: language, of: collection.id) else {
     return Reading(nil, reading.diagnostics.sorted())
   }
-  let taken = reading.translations(in: messages, of: edition)
+  let taken = reading.translations(in: messages, of: collection)
   guard !reading.diagnostics.hasErrors else { return Reading(nil, reading.diagnostics.sorted()) }
-  var merge = TranslationMerge(taken: taken)
-  let there = folder.translationFiles(in: language)
-  var merged = edition.sources.reduce(into: [:]) { merged, source in
+  // The sentences of the program have no digest, so a doubtful one could not be told from a good one.
+  var merge = TranslationMerge(taken: taken, keepsFuzzy: collection.kind != .interface)
+  let there = collection.translations(in: language)
+  var merged = collection.sources.reduce(into: [:]) { merged, source in
     merged[source.key] = merge.file(
       there[source.key]?.file ?? TranslationFile(language: language, of: source.key),
       source.value)
   }
-  dropMoved(in: &merged, edition)
+  if collection.kind != .interface { dropMoved(in: &merged, collection) }
   var files: [String: String] = [:]
-  for (name, new) in merged where new.entries != (there[name]?.file.entries ?? []) {
+  // Their order alone is no reason to write a file anew.
+  for (name, new) in merged where Set(new.entries) != Set(there[name]?.file.entries ?? []) {
     let path = there[name]?.path ?? "texts/\(language)/\(name)"
     do throws(DiagnosticError) {
-      files[path] = try new.written(as: folder.shownPath(of: path))
+      files[path] =
+        collection.kind == .interface
+        ? try collection.editedInterface(at: path, with: new.entries)
+        : try new.written(as: collection.folder.shownPath(of: path))
     } catch {
       reading.add(error.diagnostics)
     }
@@ -53,9 +57,9 @@ package func importTexts(
 }
 
 /// What has gone to another file with its question, to the letter, need not stay behind.
-private func dropMoved(in files: inout [String: TranslationFile], _ edition: QuestionnaireEdition) {
+private func dropMoved(in files: inout [String: TranslationFile], _ collection: TextCollection) {
   var homes: [String: String] = [:]
-  for (name, texts) in edition.sources {
+  for (name, texts) in collection.sources {
     // Every form has a title.
     for text in texts where text.key.contains(".") { homes[text.key] = name }
   }
@@ -71,16 +75,21 @@ private func dropMoved(in files: inout [String: TranslationFile], _ edition: Que
 /// What a translator says of one text.
 private struct Taken {
   let text: String
+  let plural: String?
   let isFuzzy: Bool
 }
 
 private struct TranslationMerge {
   /// By the message's context.
   let taken: [String: Taken]
+  let keepsFuzzy: Bool
   private(set) var changed = 0
   private(set) var fuzzy = 0
 
-  init(taken: [String: Taken]) { self.taken = taken }
+  init(taken: [String: Taken], keepsFuzzy: Bool) {
+    self.taken = taken
+    self.keepsFuzzy = keepsFuzzy
+  }
 
   /// The file with what was taken, in the order of its base; what that has no place for stays.
   mutating func file(_ old: TranslationFile, _ texts: [TranslatableText]) -> TranslationFile {
@@ -90,9 +99,10 @@ private struct TranslationMerge {
       let own = before[text.key]
       guard let new = taken[messageContext(file: old.name, key: text.key)] else { return own }
       var entry = TranslationFile.Entry(
-        key: text.key, text: new.text, digest: textDigest(text.text))
+        key: text.key, text: new.text, digest: textDigest(text.text), plural: new.plural)
       if new.isFuzzy {
         fuzzy += 1
+        guard keepsFuzzy else { return own }
         entry.digest = own?.digest == entry.digest ? nil : own?.digest
       }
       if entry != own { changed += 1 }
@@ -107,7 +117,7 @@ private struct TranslationMerge {
 extension FileReading {
   /// The messages of a PO file without its header, whose fields are checked.
   fileprivate func poMessages(
-    _ bytes: [UInt8], language: String, of base: Questionnaire
+    _ bytes: [UInt8], language: String, of id: String
   ) -> [LocatedMessage]? {
     begin(bytes)
     guard let text = String(validating: bytes, as: UTF8.self) else {
@@ -120,7 +130,7 @@ extension FileReading {
     let fields = header?.entry.translation.split(separator: "\n") ?? []
     for (field, wanted) in [
       ("Language", language), ("Content-Type", "text/plain; charset=UTF-8"),
-      (questionnaireField, base.id),
+      (collectionField, id),
     ] {
       let line = fields.first { $0.hasPrefix(field + ":") }
       let given = line?.dropFirst(field.utf8.count + 1).drop { $0 == " " } ?? ""
@@ -140,10 +150,10 @@ extension FileReading {
 
   /// By context; what is empty says nothing.
   fileprivate func translations(
-    in messages: [LocatedMessage], of edition: QuestionnaireEdition
+    in messages: [LocatedMessage], of collection: TextCollection
   ) -> [String: Taken] {
     var wanted: [String: TranslatableText] = [:]
-    for (name, texts) in edition.sources {
+    for (name, texts) in collection.sources {
       for text in texts { wanted[messageContext(file: name, key: text.key)] = text }
     }
     var taken: [String: Taken] = [:]
@@ -161,11 +171,12 @@ extension FileReading {
         report(.poTwice, at: place, ["key": shortened(context)])
         continue
       }
-      if let range = message.pluralRange {
-        report(.poPlural, at: range, ["key": context])
+      let forms: [Substring] = text.plural == nil ? [] : ["0", "1"]
+      if message.pluralNumbers != forms || (message.entry.plural == nil) != (text.plural == nil) {
+        report(.poPlural, at: message.pluralRange ?? message.start, ["key": context])
         continue
       }
-      if message.entry.source != text.text {
+      if message.entry.source != text.text || message.entry.plural?.source != text.plural {
         report(
           .poSource, at: message.sourceRange, ["key": context],
           notes: [
@@ -177,28 +188,41 @@ extension FileReading {
           ])
         continue
       }
-      guard message.entry.translation.contains(where: { !$0.isWhitespace }) else { continue }
-      check(message, of: text)
+      let given =
+        [message.entry.translation] + [message.entry.plural?.translation].compactMap { $0 }
+      // One form without the other is as good as none.
+      guard given.allSatisfy({ $0.contains { !$0.isWhitespace } }) else { continue }
+      check(message, of: text, isAuthored: collection.kind != .interface)
       taken[context] = Taken(
-        text: message.entry.translation, isFuzzy: message.entry.isFuzzy)
+        text: message.entry.translation, plural: message.entry.plural?.translation,
+        isFuzzy: message.entry.isFuzzy)
     }
     return taken
   }
 
-  /// A translation is a text like any other.
-  private func check(_ message: LocatedMessage, of source: TranslatableText) {
-    let text = message.entry.translation
+  /// A translation is a text like any other. One with plural forms may leave the number out in one
+  /// of them ("one action").
+  private func check(_ message: LocatedMessage, of source: TranslatableText, isAuthored: Bool) {
     guard let range = message.translationRange else { return }
-    let node = YAMLNode(.scalar(text, plain: false), at: range)
-    if text.unicodeScalars.count > 4_000 {
-      report(.textTooLong, at: range, ["maximum": "4000"])
+    let forms = [message.entry.translation] + [message.entry.plural?.translation].compactMap { $0 }
+    for text in forms {
+      let node = YAMLNode(.scalar(text, plain: false), at: range)
+      if text.unicodeScalars.count > 4_000 {
+        report(.textTooLong, at: range, ["maximum": "4000"])
+      }
+      let suspicion = TextSuspicion(text)
+      if suspicion.control { checkTextControl(text, at: node) }
+      if suspicion.damage { checkTextDamaged(text, at: node) }
+      // The program's own sentences name options and placeholders as they like.
+      guard isAuthored else { continue }
+      if suspicion.markup { checkTextMarkup(text, at: node) }
+      if source.isLine { checkLineTooLong(text, at: node) }
     }
-    let suspicion = TextSuspicion(text)
-    if suspicion.control { checkTextControl(text, at: node) }
-    if suspicion.damage { checkTextDamaged(text, at: node) }
-    if suspicion.markup { checkTextMarkup(text, at: node) }
-    if source.isLine { checkLineTooLong(text, at: node) }
-    let (wanted, given) = (placeholders(in: source.text), placeholders(in: text))
+    func names(_ texts: [String]) -> Set<String> {
+      texts.reduce(into: []) { $0.formUnion(placeholders(in: $1)) }
+    }
+    let wanted = names([source.text] + [source.plural].compactMap { $0 })
+    let given = names(forms)
     if wanted != given {
       report(
         .placeholdersDiffer, at: range,
@@ -207,5 +231,5 @@ extension FileReading {
   }
 }
 
-/// The header's field that says which questionnaire a file translates.
-package let questionnaireField = "X-Arusha-Questionnaire"
+/// The header's field that says whose texts a file translates.
+package let collectionField = "X-Arusha-Texts"

@@ -27,10 +27,27 @@ package func readInterface(
     (file.language, file.texts.mapValues(\.text)), reading.diagnostics.sorted())
 }
 
+extension LocatedInterface {
+  /// The sentences as texts to translate; those with plural forms by their two.
+  var translatable: [TranslatableText] {
+    order.compactMap { key in
+      switch texts[key]?.text {
+      case .sentence(let text): TranslatableText(key: key, text: text)
+      case .plural(let forms):
+        TranslatableText(
+          key: key, text: forms["one"] ?? forms["other"] ?? "", plural: forms["other"] ?? "")
+      case nil: nil
+      }
+    }
+  }
+}
+
 /// The sentences of one language, with their places.
 struct LocatedInterface {
   let language: String
   let texts: [String: (text: InterfaceText, range: SourceRange)]
+  /// The keys in the order of the file.
+  let order: [String]
   /// Where `texts` stands.
   let range: SourceRange
 }
@@ -40,9 +57,11 @@ extension FileReading {
     guard let root = root(of: bytes, format: .interface) else { return nil }
     let fields = Fields(root)
     var texts: [String: (text: InterfaceText, range: SourceRange)] = [:]
+    var order: [String] = []
     func collect(_ entries: [YAMLEntry], prefix: String) {
       for entry in entries {
         let key = prefix.isEmpty ? entry.key : prefix + "." + entry.key
+        defer { if texts[key] != nil { order.append(key) } }
         switch entry.value.content {
         case .scalar(let text, _):
           checkTextControl(text, at: entry.value)
@@ -63,7 +82,7 @@ extension FileReading {
     }
     collect(fields.fields("texts")?.all ?? [], prefix: "")
     return LocatedInterface(
-      language: fields.string("language"), texts: texts,
+      language: fields.string("language"), texts: texts, order: order,
       range: fields.entry("texts")?.keyRange ?? fields.range)
   }
 
@@ -99,6 +118,7 @@ func listed(_ names: Set<String>) -> String {
   names.isEmpty ? "–" : names.sorted().map { "{\($0)}" }.joined(separator: ", ")
 }
 
-private func isPluralForm(_ entry: YAMLEntry) -> Bool {
+/// Whether a key names a plural category and not a topic.
+func isPluralForm(_ entry: YAMLEntry) -> Bool {
   ["one", "many", "other"].contains(entry.key) && entry.value.scalar != nil
 }

@@ -47,13 +47,7 @@ package func readPeers(_ folder: SourceFolder) -> Reading<PeerProfile> {
     checks.checkQuotations(against: SourceLines(text))
   }
   var sources: [String: [TranslatableText]] = [:]
-  for (name, file) in located {
-    sources[name] =
-      file.fields.records("responses").map {
-        TranslatableText(
-          key: $0.string("id") + ".text", text: $0.string("text"), full: $0.string("id"))
-      }
-  }
+  for (name, file) in located { sources[name] = peerTexts(file.fields) }
   let (translations, translated) = readTranslations(TranslationSources(sources), in: folder)
   problems += translated
   problems += ([source.reading, codebook.reading] + responses.map(\.reading))
@@ -131,4 +125,12 @@ private func peerResponse(_ fields: Fields, question: Int) -> PeerResponse {
     theme: fields.string("theme"), text: fields.string("text"),
     administration: fields.text("administration"), mentions: fields.text("mentions"),
     stance: stance, practices: practices, sharesWordingWith: shared, note: fields.text("note"))
+}
+
+/// What is translated of a file of responses: the quotations.
+func peerTexts(_ fields: Fields) -> [TranslatableText] {
+  fields.records("responses").map {
+    TranslatableText(
+      key: $0.string("id") + ".text", text: $0.string("text"), full: $0.string("id"))
+  }
 }

@@ -63,11 +63,7 @@ package func readTarget(
     reading.report(.targetReasonMissing, at: entry.keyRange, ["key": entry.key])
   }
   let name = String(file.split(separator: "/").last ?? "")
-  let base = TranslationBase(
-    [TranslatableText(key: "title", text: fields.string("title"))]
-      + reasons.keys.sorted().map {
-        TranslatableText(key: "reasons.\($0)", text: reasons[$0] ?? "")
-      })
+  let base = TranslationBase(targetTexts(fields))
   var texts: [String: String] = [:]
   for (code, file) in translations.sorted(by: { $0.key < $1.key }) {
     let translation = FileReading(file: file.file)
@@ -84,4 +80,12 @@ package func readTarget(
     reasons: Dictionary(
       uniqueKeysWithValues: reasons.map { ($0.key, texts["reasons.\($0.key)"] ?? $0.value) }))
   return Reading(target, reading.diagnostics.sorted())
+}
+
+/// What is translated of a target profile.
+func targetTexts(_ fields: Fields) -> [TranslatableText] {
+  [TranslatableText(key: "title", text: fields.string("title"))]
+    + (fields.fields("reasons")?.all ?? []).map {
+      TranslatableText(key: "reasons.\($0.key)", text: $0.value.scalar ?? "")
+    }
 }

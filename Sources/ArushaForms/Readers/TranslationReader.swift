@@ -76,13 +76,11 @@ extension FileReading {
     lazy var have = Set(fields.fields("texts")?.all.map(\.key) ?? [])
     var known = 0
     var texts: [String: String] = [:]
+    var unknown: [YAMLEntry] = []
     for entry in fields.fields("texts")?.all ?? [] {
       let translation = Fields(entry.value)
       guard let wanted = base.texts[entry.key] else {
-        report(
-          .textsKeyUnknown, at: entry.keyRange, ["key": shortened(entry.key)],
-          didYouMean: nearestKey(
-            to: entry.key, among: base.keys.filter { !have.contains($0) }))
+        unknown.append(entry)
         continue
       }
       known += 1
@@ -118,8 +116,9 @@ extension FileReading {
       }
       texts[source.full] = text
     }
-    if known < base.keys.count {
+    if known < base.keys.count || !unknown.isEmpty {
       let missing = base.keys.filter { !have.contains($0) }
+      reportUnknown(unknown, known: Set(base.keys.map { owner(of: $0) }), missing: missing)
       if !missing.isEmpty {
         reportMissing(
           missing, of: base.keys.count, at: fields.entry("texts")?.keyRange ?? fields.range)
@@ -136,17 +135,6 @@ extension FileReading {
       .textsMissing, at: range,
       ["count": String(keys.count), "total": String(total), "keys": shown])
   }
-}
-
-/// A text's own key, or that of another of the same field: `LEAD-01-b.text`.
-private func nearestKey(to key: String, among keys: [String]) -> String? {
-  guard let dot = key.firstIndex(of: ".") else { return nearestName(to: key, among: keys) }
-  let field = key[dot...]
-  let ids = keys.filter { $0.hasSuffix(field) }.map { String($0.dropLast(field.count)) }
-  // The id is right as it stands, and the field is not.
-  let own = keys.filter { $0.hasPrefix(key[..<dot] + ".") }
-  return nearestName(to: key, among: own)
-    ?? nearestId(to: String(key[..<dot]), among: ids).map { $0 + field }
 }
 
 /// The beginning of a text, enough to know it again.

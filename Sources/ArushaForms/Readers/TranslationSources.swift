@@ -47,6 +47,8 @@ package struct TranslatableText: Sendable, Hashable {
   package let text: String
   /// Its key in the questionnaire.
   package let full: String
+  /// What is said of several, where `text` is what is said of one.
+  package let plural: String?
 
   /// Whether it is shown on one line, beside a number or an id.
   var isLine: Bool {
@@ -55,7 +57,8 @@ package struct TranslatableText: Sendable, Hashable {
       || full.hasPrefix(sharedSetPrefix)
   }
 
-  init(key: String, text: String, full: String? = nil) {
+  init(key: String, text: String, full: String? = nil, plural: String? = nil) {
+    self.plural = plural
     self.key = key
     self.text = text
     self.full = full ?? key

@@ -76,32 +76,36 @@ private func place(of change: EditionChange, _ map: EditionMap, _ texts: Texts) 
 }
 
 /// What bringing an assessment to another edition does to it.
+///
+/// - Parameter words: of each step on the way.
 package func migrationReport(
-  _ outcome: MigrationOutcome, _ words: EditionWords, _ texts: Texts
+  _ outcome: MigrationOutcome, _ words: [EditionWords], _ texts: Texts
 ) -> Report {
-  let (earlier, shown) = words.shown
-  let later = shown.questions.map(\.id)
+  let shown = words.last?.shown.later
+  let later = shown?.questions.map(\.id) ?? []
   func list(_ key: String, _ lines: [Prose]) -> [Block] {
     lines.isEmpty
       ? [] : [.paragraph(texts(key, count: lines.count)), .bullets(lines.map { Item($0) })]
   }
   func questions(_ fate: MigrationOutcome.Fate) -> [Prose] {
     later.filter { outcome.fates[$0] == fate }.map {
-      Prose([.code($0), .text(" " + (shown.question($0)?.title ?? ""))])
+      Prose([.code($0), .text(" " + (shown?.question($0)?.title ?? ""))])
     }
   }
   let kept = outcome.fates.values.count { $0 == .kept }
   let archived = outcome.archived.map { item in
-    Prose([
-      .code(item.question), .text(" " + (earlier.question(item.question)?.title ?? "")),
+    let edition = words.first { $0.shown.earlier.edition == item.edition }?.shown.earlier
+    return Prose([
+      .code(item.question), .text(" " + (edition?.question(item.question)?.title ?? "")),
     ])
   }
   return Report(
     title: texts(
       "migrate.title",
       [
-        "period": outcome.assessment.period.name, "earlier": earlier.edition,
-        "later": shown.edition,
+        "period": outcome.assessment.period.name,
+        "earlier": words.first?.shown.earlier.edition ?? "",
+        "later": shown?.edition ?? "",
       ]), language: texts.language.rawValue,
     blocks: [.paragraph(texts("migrate.kept", count: kept))]
       + list("migrate.partly", questions(.partly)) + list("migrate.draft", questions(.draft))

@@ -20,7 +20,7 @@ extension Example {
       msgstr ""
       \(header)
       "Content-Type: text/plain; charset=UTF-8\\n"
-      "X-Arusha-Questionnaire: sample\\n"
+      "X-Arusha-Texts: sample\\n"
 
 
       """
