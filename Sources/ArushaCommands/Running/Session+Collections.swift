@@ -14,7 +14,8 @@ extension Session {
   /// The same with what is wrong with it.
   func collectionReading(_ name: String) throws -> Reading<TextCollection> {
     let named = try collections().first { $0.name == name }
-    guard let path = named?.path ?? (Workspace.isFolder(name) ? name : nil) else {
+    // A folder at hand before the catalogue's: what is named as it lies there is meant.
+    guard let path = Workspace.isFolder(name) ? name : named?.path else {
       throw Failure(
         .usage, "no-collection",
         [

@@ -212,9 +212,9 @@ extension FileReading {
       }
       let suspicion = TextSuspicion(text)
       if suspicion.control { checkTextControl(text, at: node) }
-      if suspicion.damage { checkTextDamaged(text, at: node) }
       // The program's own sentences name options and placeholders as they like.
       guard isAuthored else { continue }
+      if suspicion.damage { checkTextDamaged(text, at: node) }
       if suspicion.markup { checkTextMarkup(text, at: node) }
       if source.isLine { checkLineTooLong(text, at: node) }
     }
