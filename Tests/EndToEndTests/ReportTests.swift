@@ -84,7 +84,10 @@ import Testing
       }
     ])
     let answers = try folder.text("ws/assessments/2026.yaml")
-    let secrets = secrets(answers) + secrets(try folder.text("ws/assessments/2025.yaml"))
+    // What the form itself says of an action's proof is nobody's secret.
+    let own = try folder.text("ws/plan/plan.yaml")
+    let secrets = (secrets(answers) + secrets(try folder.text("ws/assessments/2025.yaml")))
+      .filter { !own.contains($0) }
     #expect(secrets.count > 50)
     let inside = try report(folder, ["gap-analysis", "action-plan", "--format", "json"])
     #expect(inside.status == 0, "\(inside.errors)")
