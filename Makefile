@@ -60,7 +60,7 @@ sanitize: deps ## Run the tests under the sanitizers of memory, threads and unde
 	  ASAN_OPTIONS=detect_leaks=0 swift test --skip-build --sanitize=$$kind \
 	    --scratch-path .build-$$kind $(UNDEFINED) || exit 1; done
 
-bench: PACKAGES += python3-yaml python3-openpyxl pandoc valgrind
+bench: PACKAGES += python3-yaml python3-openpyxl pandoc valgrind time
 bench: deps ## Measure against references in the same run, into BENCHMARKS.md (PARTS=… runs some)
 	swift build -c release --static-swift-stdlib
 	swift build -c release --package-path Benchmarks

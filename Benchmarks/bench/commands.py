@@ -39,7 +39,7 @@ def every_command(folder):
         "check": ["check"], "check of everything": ["check", str(ROOT / "Questionnaires"),
                                                     str(ROOT / "Profiles")],
         "explain": ["explain"], "form show": ["form", "show"],
-        "texts": ["texts", form], "doctor": ["doctor"],
+        "texts status": ["texts", "status", form], "doctor": ["doctor"],
         **{f"report {kind}": ["report", kind, "--format", "docx,xlsx,html,md,csv,json", *out]
            for kind in ("summary", "gap-analysis", "action-plan", "comparison", "peers",
                         "progress", "blank-form")},
