@@ -75,8 +75,9 @@ import Testing
     session.resize(columns: 120, rows: 40)
     session.type("\u{1B}[B")
     #expect(
-      session.shows { $0.lines[$0.row].hasPrefix(">[") && $0.lines.contains { $0.count > 80 } })
-    #expect(session.screen.column == 2)
+      session.shows {
+        $0.lines[$0.row].hasPrefix(">[") && $0.column == 2 && $0.lines.contains { $0.count > 80 }
+      })
   }
 
   @Test func `what is pasted is text and never keys`() throws {
